@@ -1,0 +1,45 @@
+package dk.rettidig.people;
+
+import dk.rettidig.calendar.DanishTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All persons, those who left included. */
+@ApplicationScoped
+public class People {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    InstantSource clock;
+
+    public Person add(Person person) {
+        entities.persist(person);
+        return person;
+    }
+
+    public Optional<Person> byId(long id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** Everybody who holds a role today, by name. */
+    public List<Person> holding(Role role) {
+        LocalDate today = DanishTime.today(clock);
+        return entities
+                .createQuery("select distinct p from Person p join p.assignments a where a.role = :role", Person.class)
+                .setParameter("role", role)
+                .getResultList()
+                .stream()
+                .filter(person -> person.rolesOn(today).contains(role))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.rettidig.web.input;
+
+import dk.rettidig.web.Text;
+import dk.rettidig.web.input.Invalid.FieldError;
+import dk.rettidig.web.problem.Problem;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads an {@link Input} record from a form post or a JSON body and lets Bean Validation have its word. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+public class InputReader implements MessageBodyReader<Object> {
+
+    private static final int LONGEST_BODY = 4 * 1024 * 1024;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isAnnotationPresent(Input.class);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        String text = utf8(body.readNBytes(LONGEST_BODY + 1));
+        JsonValue json = MediaType.APPLICATION_JSON_TYPE.isCompatible(media) ? json(text) : form(text);
+        Binder binder = new Binder();
+        Object input = binder.bind(json, type, "");
+        List<FieldError> errors = new ArrayList<>(binder.errors());
+        if (errors.isEmpty() && input != null) {
+            validator.validate(input).forEach(violation -> errors.add(error(violation)));
+        }
+        if (!errors.isEmpty() || input == null) {
+            throw new Invalid(errors);
+        }
+        return input;
+    }
+
+    private JsonValue form(String text) {
+        Map<String, List<String>> form = FormFields.of(text);
+        Problem.remember(request, form);
+        return FormTree.of(form);
+    }
+
+    private static JsonValue json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (JsonException unreadable) {
+            throw Invalid.field("", "web.input.json");
+        }
+    }
+
+    private static String utf8(byte[] body) {
+        if (body.length > LONGEST_BODY) {
+            throw Invalid.field("", "web.input.tooLong");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw Invalid.field("", "web.input.utf8");
+        }
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        Text message = template.startsWith("{jakarta.")
+                ? ConstraintTexts.of(violation)
+                : Text.of(template.replace("{", "").replace("}", ""));
+        return new FieldError(violation.getPropertyPath().toString(), message);
+    }
+}

@@ -1,0 +1,94 @@
+package dk.rettidig.web.page;
+
+import dk.rettidig.people.Right;
+import dk.rettidig.web.Messages;
+import dk.rettidig.web.Text;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What every view may ask besides its own page: the language, the person, and what went wrong with the form. */
+@RequestScoped
+public class Ui {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Caller caller;
+
+    private @Nullable Messages messages;
+
+    public String say(String key, Object... arguments) {
+        return messages().say(key, arguments);
+    }
+
+    public String say(Text text) {
+        return messages().say(text);
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : messages().date(day);
+    }
+
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : messages().moment(instant);
+    }
+
+    public String language() {
+        return messages().language();
+    }
+
+    public Messages messages() {
+        Messages known = messages;
+        if (known == null) {
+            known = Messages.of(request);
+            messages = known;
+        }
+        return known;
+    }
+
+    /** The name of the person logged in, or nothing on the login page. */
+    public Optional<String> personName() {
+        return caller.ifLoggedIn().map(person -> person.name());
+    }
+
+    public boolean may(Right right) {
+        return caller.may(right);
+    }
+
+    /** The page's own address, to mark it in the menu. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    public Optional<Problem> problem() {
+        return Problem.of(request);
+    }
+
+    /** What was entered into a field of a form that was refused, otherwise what the page proposes. */
+    public String value(String field, @Nullable Object proposed) {
+        return problem().map(problem -> problem.entered(field)).orElseGet(() -> Optional.ofNullable(proposed)
+                .map(Object::toString)
+                .orElse(""));
+    }
+
+    public List<String> errors(String field) {
+        return problem()
+                .map(problem -> problem.textsOf(field).stream().map(this::say).toList())
+                .orElse(List.of());
+    }
+
+    /** A key for a form that must take effect once, however often it is sent: the value of its field {@code _once}. */
+    public String onceKey() {
+        return UUID.randomUUID().toString();
+    }
+}

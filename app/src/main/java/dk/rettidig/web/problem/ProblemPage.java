@@ -1,0 +1,9 @@
+package dk.rettidig.web.problem;
+
+import dk.rettidig.web.Text;
+import dk.rettidig.web.page.Page;
+import java.util.List;
+
+/** Shown when there is no form to go back to. */
+@Page("web/problem")
+public record ProblemPage(int status, List<Text> reasons) {}
