@@ -1,0 +1,47 @@
+package dk.rettidig.letter.reading.field;
+
+import dk.rettidig.letter.reading.text.Formula;
+import dk.rettidig.letter.reading.text.Found;
+import dk.rettidig.letter.reading.text.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** "justitsministeren", "udlændinge- og integrationsministeren", "ministeren for fødevarer, landbrug og fiskeri". */
+public final class MinisterTitle {
+    private static final String TITLE = "(?:(?:[\\p{L}]+-,?\\s+(?:og\\s+)?){0,5}(?:\\p{L}{2,40}minister(?:en)?)"
+            + "(?:\\s+og\\s+\\p{L}{2,40}minister(?:en)?|\\s+og\\s+(?:minister|ministeren)\\s+for\\s+[\\p{L}-]+(?:\\s+og\\s+[\\p{L}-]+)?)?"
+            + "|minister(?:en)?\\s+for\\s+(?:[\\p{L}-]+,?\\s+){0,6}?(?:og\\s+)?[\\p{L}-]+(?=\\s*(?:,|\\.|\\(|$|\\n|den\\b|har\\b|om\\b|i\\b))"
+            + "|statsminister(?:en)?)";
+
+    private static final Pattern LINE =
+            Pattern.compile("(?:Til:?\\s*)?(?<title>" + TITLE + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASKED =
+            Formula.of("(?:stillet|rettet)[^.:”]{0,200}? til (?:den )?(?<title>" + TITLE.replace(" ", "\\x20") + ")");
+    private static final Pattern COPY = Pattern.compile(
+            "(?:^|\\n)[ ]*(?:Kopi|Cc|Genpart)\\s*(?:er\\s+sendt\\s+)?(?:til)?\\s*:?\\s*(?<titles>" + TITLE
+                    + "(?:(?:,|\\s+og|\\s+samt|\\n)\\s*" + TITLE + "){0,4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SINGLE = Pattern.compile(TITLE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private MinisterTitle() {}
+
+    static boolean isTitle(String line) {
+        return LINE.matcher(line).matches();
+    }
+
+    /** The minister a letter says the question was put to. */
+    public static @Nullable Found<String> asked(Passage passage) {
+        return passage.group(ASKED, "title");
+    }
+
+    public static @Nullable Found<List<String>> copies(Passage passage) {
+        Found<String> titles = passage.group(COPY, "titles");
+        return titles == null
+                ? null
+                : titles.map(all -> SINGLE.matcher(all)
+                        .results()
+                        .map(m -> m.group().strip())
+                        .toList());
+    }
+}
