@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import postcss from 'postcss';
+
+/** What our pages use of the design system; rules about any other class are left out. */
+const USED = /^(sr-only|skipnav|button|form|alert|breadcrumbs|icon-svg|unstyled-list|focus|h[1-6])(?![a-z])/;
+
+/** Buttons and fields of parts we have no use for. */
+const UNUSED =
+  /back-to-top|date-(picker|group)|form-(limit|success|input-wrapper|date)|button-(unstyled|warning|icon-only|group)|alert-(close|warning)|disabled|link-|xs-full/;
+
+/** The design system names its colours one by one; as properties they can be turned for dark screens. */
+const COLOURS = {
+  '#1a1a1a': '--ink',
+  '#454545': '--ink-strong',
+  '#707070': '--ink-quiet',
+  '#8e8e8e': '--edge',
+  '#bfbfbf': '--line',
+  '#dcdcdc': '--pressed',
+  '#f5f5f5': '--soft',
+  '#004d99': '--link',
+  '#800080': '--link',
+  '#cc0000': '--late',
+  '#ffe0e0': '--late-soft',
+  '#358000': '--ok',
+  '#ddf7ce': '--ok-soft',
+  '#febb30': '--soon',
+  '#ffeecc': '--soon-soft',
+  '#1b86c3': '--info',
+  '#e2f2fb': '--info-soft',
+};
+
+const source = createRequire(import.meta.url).resolve('dkfds').replace(/js[\\/]dkfds\.min\.js$/, 'css/dkfds.css');
+
+/** @param {string} selector */
+function isUsed(selector) {
+  const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(found => found[1]);
+  const positive = selector.replace(/:not\([^)]*\)/g, '');
+  const needed = classes.filter(name => positive.includes(`.${name}`));
+  return needed.every(name => USED.test(name)) && !UNUSED.test(positive);
+}
+
+/** @param {string} value */
+function coloured(value) {
+  return value
+    .replace(/#[0-9a-f]{6}\b/gi, hex => {
+      const name = COLOURS[hex.toLowerCase()];
+      if (name === undefined) {
+        throw new Error(`The design system has a colour without a name here: ${hex}`);
+      }
+      return `var(${name})`;
+    })
+    .replace(/(?<![\w-])white(?![\w-])/g, 'var(--paper)');
+}
+
+/** The base of the design system: what we use of it, in our names for its colours, without its fonts. */
+export function designSystem() {
+  return {
+    name: 'design-system',
+    setup(build) {
+      build.onResolve({ filter: /^design-system$/ }, () => ({ path: source, namespace: 'design-system' }));
+      build.onLoad({ filter: /.*/, namespace: 'design-system' }, async () => {
+        const css = postcss.parse(await readFile(source, 'utf8'));
+        css.walkAtRules('font-face', rule => void rule.remove());
+        css.walkAtRules(/keyframes$/, rule => void rule.remove());
+        css.walkAtRules('charset', rule => void rule.remove());
+        css.walkRules(rule => {
+          const used = rule.selectors.filter(isUsed);
+          if (used.length === 0) {
+            rule.remove();
+          } else {
+            rule.selectors = used;
+          }
+        });
+        css.walkDecls(declaration => {
+          if (!declaration.value.includes('url(')) {
+            declaration.value = coloured(declaration.value);
+          }
+        });
+        css.walkAtRules('media', media => void (media.nodes?.length || media.remove()));
+        return { contents: css.toString(), loader: 'css', resolveDir: source.replace(/[\\/][^\\/]+$/, '') };
+      });
+    },
+  };
+}
