@@ -63,6 +63,7 @@ async function compress() {
 await rm(library, { recursive: true, force: true });
 await mkdir(library, { recursive: true });
 await bundle();
+await write('favicon.svg', await readFile(join(here, 'favicon.svg'), 'utf8'));
 await write('icons.svg', await sprite());
 await write('THIRD-PARTY.txt', await thirdParty(here));
 await compress();

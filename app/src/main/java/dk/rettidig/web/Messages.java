@@ -1,6 +1,7 @@
 package dk.rettidig.web;
 
 import dk.rettidig.calendar.DanishTime;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -20,6 +21,10 @@ public final class Messages {
 
     public static final Locale DANISH = Locale.forLanguageTag("da");
     public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** Carries the language a reader chose on this browser. */
+    public static final String LANGUAGE_COOKIE = "rettidig-language";
+
     private static final ResourceBundle.Control ONE_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -42,8 +47,13 @@ public final class Messages {
         return new Messages(first.getLanguage().equals("en") ? ENGLISH : DANISH);
     }
 
-    /** The language of the one who asks; Danish for a program that names none. */
+    /** The language the reader chose, else the one the browser asks for; Danish for a program that names none. */
     public static Messages of(HttpServletRequest request) {
+        for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
+            if (cookie.getName().equals(LANGUAGE_COOKIE)) {
+                return preferredBy(List.of(Locale.forLanguageTag(cookie.getValue())));
+            }
+        }
         return request.getHeader("Accept-Language") == null
                 ? danish()
                 : preferredBy(Collections.list(request.getLocales()));
@@ -86,6 +96,11 @@ public final class Messages {
 
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern("web.format.date"), locale).format(day);
+    }
+
+    /** A date in figures, for tables. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern("web.format.day"), locale).format(day);
     }
 
     public String moment(Instant instant) {

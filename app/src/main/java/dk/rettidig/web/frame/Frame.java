@@ -1,6 +1,7 @@
 package dk.rettidig.web.frame;
 
 import dk.rettidig.web.Messages;
+import dk.rettidig.web.page.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the page's own address, to come back to after the language was changed
  * @param menu the ways to the main pages; empty before login
- * @param reader the name of the person logged in
  * @param more further ways, under the reader's name
+ * @param reader the name of the person logged in
  */
 public record Frame(
         Messages words,
         String address,
         List<MenuItem> menu,
-        @Nullable String reader,
         List<MenuItem> more,
+        @Nullable String reader,
         List<Notice> notices) {
 
     public Frame {
         menu = List.copyOf(menu);
         more = List.copyOf(more);
         notices = List.copyOf(notices);
+    }
+
+    public static Frame around(Ui ui) {
+        return new Frame(
+                ui.messages(),
+                ui.path(),
+                MenuEntry.main(ui),
+                MenuEntry.further(ui),
+                ui.personName().orElse(null),
+                List.of());
     }
 }

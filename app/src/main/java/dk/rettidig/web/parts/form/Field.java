@@ -92,8 +92,7 @@ public record Field(
     }
 
     public Field in(String otherForm) {
-        return new Field(
-                otherForm, name, label, kind, value, options, hint, errors, need, longest, autocomplete);
+        return new Field(otherForm, name, label, kind, value, options, hint, errors, need, longest, autocomplete);
     }
 
     public Field value(String held) {

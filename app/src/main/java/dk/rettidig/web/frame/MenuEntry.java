@@ -1,0 +1,41 @@
+package dk.rettidig.web.frame;
+
+import dk.rettidig.people.Right;
+import dk.rettidig.web.page.Ui;
+import java.util.List;
+
+/** One main page, and the rights of which any opens it. */
+record MenuEntry(String key, String address, List<Right> rights) {
+
+    private static final List<MenuEntry> MAIN = List.of(
+            to("mine", "/questions/mine", Right.WORK_ON_QUESTIONS),
+            to("questions", "/questions", Right.SEE_QUESTIONS),
+            to("hearings", "/hearings", Right.SEND_HEARINGS, Right.ANSWER_HEARINGS),
+            to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH),
+            to("reports", "/reports", Right.SEE_REPORTS));
+
+    private static final List<MenuEntry> FURTHER = List.of(to("administration", "/administration", Right.ADMINISTER));
+
+    private static MenuEntry to(String key, String address, Right... rights) {
+        return new MenuEntry(key, address, List.of(rights));
+    }
+
+    static List<MenuItem> main(Ui ui) {
+        return items(MAIN, ui);
+    }
+
+    static List<MenuItem> further(Ui ui) {
+        return items(FURTHER, ui);
+    }
+
+    private static List<MenuItem> items(List<MenuEntry> entries, Ui ui) {
+        return entries.stream()
+                .filter(entry -> entry.rights().stream().anyMatch(ui::may))
+                .map(entry -> entry.item(ui))
+                .toList();
+    }
+
+    private MenuItem item(Ui ui) {
+        return new MenuItem(ui.say("web.menu." + key), address, 0, ui.path().equals(address));
+    }
+}
