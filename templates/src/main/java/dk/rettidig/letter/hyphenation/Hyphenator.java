@@ -28,23 +28,23 @@ public final class Hyphenator {
     }
 
     /**
-     * Marks in {@code mayDivide}, for each word of the text, the letters before which it may be divided. Names are
+     * Marks in {@code mayDivide}, for each word between the two places, the letters before which it may be divided. Names are
      * left whole: a word with a capital, unless it ends like an office's name ("Justitsministeriet"). So is a word
      * in a web or mail address, one with figures, and one whose writer put soft hyphens in it.
      */
-    public void mark(char[] text, int length, boolean[] mayDivide) {
+    public void mark(char[] text, int from, int to, boolean[] mayDivide) {
         Scratch scratch = new Scratch();
-        int at = 0;
-        while (at < length) {
+        int at = from;
+        while (at < to) {
             if (!Character.isLetter(text[at])) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < length && Character.isLetter(text[end])) {
+            while (end < to && Character.isLetter(text[end])) {
                 end++;
             }
-            if (end - at >= 2 * LETTERS_EACH_SIDE && standsAlone(text, at, end, length)) {
+            if (end - at >= 2 * LETTERS_EACH_SIDE && standsAlone(text, at, end, text.length)) {
                 markWord(text, at, end, mayDivide, scratch);
             }
             at = end;
@@ -55,7 +55,7 @@ public final class Hyphenator {
     public String show(String word) {
         char[] text = word.toCharArray();
         boolean[] mayDivide = new boolean[text.length];
-        mark(text, text.length, mayDivide);
+        mark(text, 0, text.length, mayDivide);
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length; i++) {
             shown.append(mayDivide[i] ? "-" : "").append(text[i]);

@@ -1,0 +1,55 @@
+package dk.rettidig.letter.page;
+
+import java.util.List;
+
+/** A part of a column: a line of text or a band of a table. */
+abstract sealed class Strip permits TextStrip, Band {
+    private final float above;
+    private final float aboveOnTop;
+    private boolean glued;
+    private boolean startsPage;
+
+    /**
+     * @param above the gap to the strip before it
+     * @param aboveOnTop the gap kept on top of a page that somebody asked for
+     */
+    Strip(float above, float aboveOnTop) {
+        this.above = above;
+        this.aboveOnTop = aboveOnTop;
+    }
+
+    final float above() {
+        return above;
+    }
+
+    final float aboveOnTop() {
+        return aboveOnTop;
+    }
+
+    /** Keeps the strip that follows on the same page. */
+    final void glue() {
+        glued = true;
+    }
+
+    final boolean glued() {
+        return glued;
+    }
+
+    final void startPage() {
+        startsPage = true;
+    }
+
+    final boolean startsPage() {
+        return startsPage;
+    }
+
+    abstract float height();
+
+    /** Whether nothing would be missed if it were not there. */
+    abstract boolean blank();
+
+    abstract List<NoteBlock> notes();
+
+    /** @param repeated drawn once more, which nobody needs to hear again */
+    abstract void place(Layer layer, float left, float top, boolean repeated);
+}

@@ -1,0 +1,11 @@
+/**
+ * From a manuscript to its pages. Everything is first set into columns of strips that cannot be cut: lines and table
+ * rows. The strips are then dealt out to pages with their footnotes; headers and footers come last, when the number of
+ * pages is known. Lengths are points, y downwards from the paper's upper edge.
+ */
+@NullMarked
+@CheckReturnValue
+package dk.rettidig.letter.page;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dk.rettidig.letter.pdf;
+
+import dk.rettidig.letter.structure.Tag;
+import dk.rettidig.letter.typeset.Line;
+import dk.rettidig.letter.typeset.Strand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that goes on in the next line. Both halves are drawn inside one span that says the whole word, so that
+ * searching, copying and reading aloud find it undivided.
+ *
+ * @param from where the word begins in its strand
+ * @param to where it ends
+ */
+record DividedWord(Strand strand, int from, int to, String text) {
+
+    /** The word at the end of a line, or null where the two halves cannot stand in one span. */
+    static @Nullable DividedWord at(Line line, @Nullable Line next) {
+        Strand strand = line.strand();
+        if (!line.hyphenated() || next == null || next.strand() != strand || next.from() != line.next()) {
+            return null;
+        }
+        int from = line.to();
+        while (from > line.from() && Character.isLetter(strand.at(from - 1))) {
+            from--;
+        }
+        int to = line.next();
+        while (to < strand.length() && belongs(strand.at(to))) {
+            to++;
+        }
+        Tag tag = strand.ink(from).tag();
+        for (int at = from; at < to; at = strand.sameInk(at, to)) {
+            if (strand.ink(at).tag() != tag) {
+                return null;
+            }
+        }
+        String text = strand.text(from, to).replace("\u00ad", "");
+        return new DividedWord(strand, from, to, text);
+    }
+
+    private static boolean belongs(char c) {
+        return Character.isLetter(c) || c == Strand.SOFT_HYPHEN;
+    }
+
+    void open(Operators out) {
+        out.raw("/Span <</ActualText <FEFF");
+        for (int i = 0; i < text.length(); i++) {
+            out.hex(text.charAt(i), 4);
+        }
+        out.raw(">>> BDC\n");
+    }
+}
