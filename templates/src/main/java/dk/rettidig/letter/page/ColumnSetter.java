@@ -79,7 +79,7 @@ final class ColumnSetter {
     }
 
     private void add(Para para, Strand strand, @Nullable Tag tag, @Nullable Tag beside, Ornaments ornaments) {
-        List<Line> lines = tools.lines().lines(para, strand, width);
+        List<Line> lines = tools.lines().lines(para, strand, width, ornaments.firstLine());
         int count = lines.size();
         float gap = gap(para.look());
         for (int i = 0; i < count; i++) {

@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is drawn along with a paragraph's lines: its bullet, its frame, the pictures anchored to it, its bookmark. */
 final class Ornaments {
+    private static final float GAP_AFTER_MARKER = 6;
+
     private final Para para;
     private final Nest.@Nullable Place place;
     private final float width;
-    private final Tools tools;
+    private final @Nullable Line marker;
     private final int bookmarkLevel;
 
     Ornaments(Para para, Nest.@Nullable Place place, float width, Tools tools) {
         this.para = para;
         this.place = place;
         this.width = width;
-        this.tools = tools;
+        this.marker = marker(para, tools);
         this.bookmarkLevel =
                 place != null && para.outline() > 0 ? tools.headings().level() : 0;
     }
@@ -49,18 +51,35 @@ final class Ornaments {
         marker(strip, line);
     }
 
+    /** Text begins at the paragraph's edge where its bullet leaves room for that, else after the bullet. */
+    float firstLine() {
+        float indent = para.look().firstLine();
+        if (marker == null) {
+            return indent;
+        }
+        float hang = Math.max(0, -indent);
+        return marker.width() <= hang ? 0 : marker.width() - hang + GAP_AFTER_MARKER;
+    }
+
     private void marker(TextStrip strip, Line line) {
-        Para.ListMarker marker = para.marker();
-        if (marker == null || marker.text().isBlank()) {
+        if (marker == null) {
             return;
         }
-        Strand strand = tools.spinner().spin(marker.text(), marker.look());
-        Line shown = tools.lines().single(strand, para.look());
+        Line shown = marker;
         Tag label = place == null ? null : place.label();
         float left = para.look().left() + Math.min(0, para.look().firstLine());
         float drop = line.ascent() - shown.ascent();
         strip.adorn((layer, x, y, repeated) ->
                 layer.add(new Piece.Text(shown, x + left, y + drop, repeated ? null : label)));
+    }
+
+    private static @Nullable Line marker(Para para, Tools tools) {
+        Para.ListMarker marker = para.marker();
+        if (marker == null || marker.text().isBlank()) {
+            return null;
+        }
+        Strand strand = tools.spinner().spin(marker.text(), marker.look());
+        return strand.length() == 0 ? null : tools.lines().single(strand, para.look());
     }
 
     private TextStrip.Ornament picture(Run.Picture picture, Run.Anchor anchor) {

@@ -17,14 +17,22 @@ final class LineDrawer {
     private final Operators out;
     private final TextState text;
     private final Marks marks;
+    private final PictureDrawer pictures;
     private final Afterwards afterwards;
     private final float paperHeight;
     private @Nullable DividedWord divided;
 
-    LineDrawer(Operators out, TextState text, Marks marks, Afterwards afterwards, float paperHeight) {
+    LineDrawer(
+            Operators out,
+            TextState text,
+            Marks marks,
+            PictureDrawer pictures,
+            Afterwards afterwards,
+            float paperHeight) {
         this.out = out;
         this.text = text;
         this.marks = marks;
+        this.pictures = pictures;
         this.afterwards = afterwards;
         this.paperHeight = paperHeight;
     }
@@ -52,7 +60,7 @@ final class LineDrawer {
             }
             Ink ink = strand.ink(at);
             if (c == Strand.PICTURE) {
-                afterwards.inline(strand.picture(at), piece.tag(), x, base);
+                picture(strand.picture(at), piece, x, base);
                 x += strand.width(at, at + 1);
                 at++;
                 text.moveTo(x, base);
@@ -123,6 +131,12 @@ final class LineDrawer {
             afterwards.leader(ink, from, to, base, leader);
         }
         text.moveTo(to, base);
+    }
+
+    private void picture(Strand.Picture picture, Piece.Text piece, float left, float base) {
+        float top = paperHeight - base - picture.height();
+        Tag tag = piece.tag() == null ? null : picture.tag();
+        pictures.draw(new Piece.Picture(picture.image(), left, top, picture.width(), picture.height(), tag));
     }
 
     private void dress(Ink ink, float from, float to, float base, @Nullable Tag block) {

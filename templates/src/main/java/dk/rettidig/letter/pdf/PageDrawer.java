@@ -3,7 +3,6 @@ package dk.rettidig.letter.pdf;
 import dk.rettidig.letter.page.Layer;
 import dk.rettidig.letter.page.Piece;
 import dk.rettidig.letter.page.Sheet;
-import dk.rettidig.letter.structure.Attribute;
 import dk.rettidig.letter.structure.Tag;
 import dk.rettidig.letter.typeset.Line;
 import java.util.List;
@@ -12,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Draws one sheet: fills, then what is read in the order it is read, then rules, then headers and footers. */
 final class PageDrawer {
     private final Operators out;
-    private final Resources resources;
     private final TextState text;
     private final Marks marks;
     private final Afterwards afterwards = new Afterwards();
+    private final PictureDrawer pictures;
     private final LineDrawer lines;
     private final Sheet sheet;
     private final float height;
 
     PageDrawer(Operators out, Resources resources, Sheet sheet, int page) {
         this.out = out;
-        this.resources = resources;
         this.sheet = sheet;
         this.height = sheet.paper().height();
         this.text = new TextState(out, resources);
         this.marks = new Marks(out, page);
-        this.lines = new LineDrawer(out, text, marks, afterwards, height);
+        this.pictures = new PictureDrawer(out, resources, text, marks, height);
+        this.lines = new LineDrawer(out, text, marks, pictures, afterwards, height);
     }
 
     void draw() {
@@ -67,8 +66,8 @@ final class PageDrawer {
             out.number(fill.left()).space().number(height - fill.top() - fill.height());
             out.space().number(fill.width()).space().number(fill.height()).raw(" re f\n");
         }
-        layer.behind().forEach(this::picture);
         marks.close();
+        layer.behind().forEach(pictures::draw);
     }
 
     private void pieces(List<Piece> pieces) {
@@ -78,12 +77,8 @@ final class PageDrawer {
                 text.begin();
                 lines.draw(line, i + 1 < pieces.size() ? lineOf(pieces.get(i + 1), piece.tag()) : null);
             } else if (piece instanceof Piece.Picture picture) {
-                marks.close();
-                text.end();
-                picture(picture);
-                marks.close();
+                pictures.draw(picture);
             }
-            inlinePictures();
         }
         marks.close();
         text.end();
@@ -91,40 +86,6 @@ final class PageDrawer {
 
     private static @Nullable Line lineOf(Piece piece, @Nullable Tag tag) {
         return piece instanceof Piece.Text text && text.tag() == tag ? text.line() : null;
-    }
-
-    private void inlinePictures() {
-        if (afterwards.pictures().isEmpty()) {
-            return;
-        }
-        marks.close();
-        text.end();
-        for (Afterwards.Inline inline : afterwards.pictures()) {
-            var picture = inline.picture();
-            float top = height - inline.bottom() - picture.height();
-            Tag tag = inline.block() == null ? null : picture.tag();
-            picture(new Piece.Picture(picture.image(), inline.left(), top, picture.width(), picture.height(), tag));
-            marks.close();
-        }
-        afterwards.pictures().clear();
-    }
-
-    private void picture(Piece.Picture picture) {
-        float bottom = height - picture.top() - picture.height();
-        Tag tag = picture.tag();
-        marks.to(tag);
-        if (tag != null) {
-            List<Float> box =
-                    List.of(picture.left(), bottom, picture.left() + picture.width(), bottom + picture.height());
-            tag.with("Layout", "BBox", new Attribute.Box(box));
-        }
-        out.raw("q ")
-                .number(picture.width())
-                .raw(" 0 0 ")
-                .number(picture.height())
-                .space();
-        out.number(picture.left()).space().number(bottom).raw(" cm /");
-        out.raw(resources.picture(picture.image())).raw(" Do Q\n");
     }
 
     private void rules(List<Layer.Rule> rules) {

@@ -29,8 +29,13 @@ public final class LineSetter {
     }
 
     public List<Line> lines(Para para, Strand strand, float columnWidth) {
+        return lines(para, strand, columnWidth, para.look().firstLine());
+    }
+
+    /** @param firstLine the first line's indent, where something stands before its text */
+    public List<Line> lines(Para para, Strand strand, float columnWidth, float firstLine) {
         ParaLook look = para.look();
-        Measure measure = Measure.of(look, columnWidth);
+        Measure measure = Measure.of(look, columnWidth, firstLine);
         LineHeight heights = new LineHeight(look.leading(), Spinner.ofMark(para));
         List<Line> lines = new ArrayList<>(strand.length() / 64 + 1);
         int from = 0;

@@ -12,9 +12,9 @@ import dk.rettidig.letter.manuscript.ParaLook.Align;
 record Measure(float left, float width, float firstLine, Align align) {
     private static final float NARROWEST = 20;
 
-    static Measure of(ParaLook look, float columnWidth) {
+    static Measure of(ParaLook look, float columnWidth, float firstLine) {
         float width = columnWidth - look.left() - look.right();
-        return new Measure(look.left(), Math.max(width, NARROWEST), look.firstLine(), look.align());
+        return new Measure(look.left(), Math.max(width, NARROWEST), firstLine, look.align());
     }
 
     float width(boolean first) {
