@@ -46,7 +46,7 @@ public record LetterParts(
                     + "(?:[Ss]amråds-?)?[Ss]pørgsmål(?:\\s*(?:nr\\.?\\s*)?" + NUMBER + "(?![\\p{L}\\d])\\s?"
                     + "(?:[^”»“„\\n:.]{0,30}(?:alm\\. ?del|Alm\\. ?del)?[^”»“„\\n:]{0,160}(?:\\n[^”»“„\\n:]{1,120}){0,8}?:|[^”»“„\\n:.]{0,20}$)|\\s?:|\\s?$)");
     private static final Pattern ANSWER_MARK = Pattern.compile(
-            "(?m)(?:^|(?<=[”»\"“?]))[ ]*(?:(?:Endeligt|Foreløbigt|Ministerens|Mit)\\s+)?(?:Svar|SVAR|Besvarelse)(?:\\s+på\\s+(?:samråds)?spørgsmål[^\\n:]{0,80})?(?:\\s?\\.?\\s?:[ ]*|\\.?[ ]*$)");
+            "(?m)^[ ]*(?:(?:Endeligt|Foreløbigt|Ministerens|Mit)\\s+)?(?:Svar|SVAR|Besvarelse)(?:\\s+på\\s+(?:samråds)?spørgsmål[^\\n:]{0,80})?(?:\\s?\\.?\\s?:[ ]*|\\.?[ ]*$)");
     private static final Pattern AFTER_QUESTION = Pattern.compile(
             "(?m)^[ ]*\\(?(?:Spørgsmålet\\s+er\\s+stillet|Spørgsmålet\\s+ønskes|Stillet\\s+efter\\s+ønske)");
     private static final int LONGEST_OPENING = 1500;

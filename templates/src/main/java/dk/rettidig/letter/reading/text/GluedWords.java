@@ -22,7 +22,7 @@ final class GluedWords {
             + "|Spørgsmålet er stillet|Spørgsmålet ønskes|Besvarelse af spørgsmål|På udvalgets vegne"
             + "|Udvalget udbeder sig)\\b)");
     private static final Pattern QUESTION_MARK = Pattern.compile("(?<=[.)])[ ]*(?=Spørgsmål(?: nr\\. ?\\d+)? ?:)");
-    private static final Pattern ANSWER_MARK = Pattern.compile("(?<=[.?!”»\"“])[ ]*(?=Svar ?\\.?:)");
+    private static final Pattern ANSWER_MARK = Pattern.compile("(?<=[.?!”»“]|\\S\")[ ]*(?=Svar ?\\.?:)");
     private static final Pattern AFTER_ANSWER_MARK = Pattern.compile("(?<=Svar\\.?:)[ ]*(?=\\S)");
     private static final Pattern CAMEL =
             Pattern.compile("(?<=\\p{Ll})(?<!\\b(?:Mc|Mac|De|La|Le|Di|Van|Fitz|e))" + "(?=\\p{Lu}\\p{Ll})");
