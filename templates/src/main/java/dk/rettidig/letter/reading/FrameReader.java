@@ -42,14 +42,13 @@ record FrameReader(LetterParts parts, @Nullable Signatures signatures) {
         List<String> address = new ArrayList<>();
         for (TextLine line : lines(parts.head())) {
             boolean starts = ADDRESS_START.matcher(line.text()).matches();
-            if (address.isEmpty() ? starts : !line.isBlank() && address.size() < ADDRESS_LINES) {
-                if (NOT_ADDRESS.matcher(line.text()).matches()) {
-                    break;
-                }
-                address.add(line.text());
-            } else if (!address.isEmpty()) {
+            if (line.isBlank() || (address.isEmpty() && !starts)) {
+                continue;
+            }
+            if (NOT_ADDRESS.matcher(line.text()).matches() || address.size() == ADDRESS_LINES) {
                 break;
             }
+            address.add(line.text());
         }
         return address;
     }

@@ -107,10 +107,13 @@ final class LetterReader {
     }
 
     private AnswerLetter letter(Passage opening, LabelPairs labels, @Nullable LocalDate date) {
-        Signatures signatures = Signatures.in(opening);
+        Signatures above = Signatures.in(opening);
+        Passage answer = parts.answer();
+        Signatures below = above == null && answer != null ? Signatures.below(answer) : null;
+        Signatures signatures = above == null ? below : above;
         notes.warn(WarningCode.SIGNATURE_MISSING, signatures == null);
         notes.warn(WarningCode.FACTS_UNSURE, !labels.unsure().isEmpty());
-        AnswerBody body = body();
+        AnswerBody body = body(answer == null || below == null ? answer : answer.upTo(below.start()));
         return new AnswerLetter(
                 kind(opening),
                 date,
@@ -123,11 +126,10 @@ final class LetterReader {
                 body.paragraphs(),
                 body.statements(),
                 body.blocks(),
-                new FrameReader(parts, signatures).frame());
+                new FrameReader(parts, above).frame());
     }
 
-    private AnswerBody body() {
-        Passage answer = parts.answer();
+    private AnswerBody body(@Nullable Passage answer) {
         if (answer == null) {
             notes.warn(WarningCode.ANSWER_MISSING);
             return new AnswerBody(List.of(), List.of(), List.of(), Set.of());

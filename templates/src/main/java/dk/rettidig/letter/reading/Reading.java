@@ -5,6 +5,7 @@ import dk.rettidig.letter.reading.field.Asker;
 import dk.rettidig.letter.reading.field.MatterKind;
 import dk.rettidig.letter.reading.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,26 @@ public record Reading(
 
     public boolean warnsOf(WarningCode code) {
         return warnings.stream().anyMatch(warning -> warning.code() == code);
+    }
+
+    Reading alsoWarningOf(List<WarningCode> codes) {
+        List<Warning> all = new ArrayList<>(warnings);
+        codes.stream().map(Warning::of).forEach(all::add);
+        return new Reading(
+                kind,
+                ref,
+                committee,
+                matterTitle,
+                askedOn,
+                wantedBy,
+                askers,
+                minister,
+                questionText,
+                copies,
+                letter,
+                all,
+                source,
+                places);
     }
 
     /** The letter that was read, to be set again; empty-handed where this is no answer letter. */

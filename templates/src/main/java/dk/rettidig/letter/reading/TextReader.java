@@ -1,6 +1,7 @@
 package dk.rettidig.letter.reading;
 
 import dk.rettidig.letter.reading.answer.LetterParts;
+import dk.rettidig.letter.reading.source.FileText;
 import dk.rettidig.letter.reading.text.CleanText;
 import dk.rettidig.letter.reading.text.Damage;
 import dk.rettidig.letter.reading.text.Formula;
@@ -30,8 +31,9 @@ final class TextReader {
         this.text = text;
     }
 
-    static Reading read(String source) {
-        return new TextReader(CleanText.of(source)).read();
+    static Reading read(FileText file) {
+        Reading reading = new TextReader(CleanText.of(file.text())).read();
+        return file.incomplete() ? reading.alsoWarningOf(List.of(WarningCode.PARTS_NOT_SHOWN)) : reading;
     }
 
     private Reading read() {

@@ -30,6 +30,9 @@ final class AuthorityNamed {
             + TOLD + "\\s*,\\s+at\\b");
     private static final Pattern FROM_RETOLD = Pattern.compile("(?:udtalelse|bidrag|oplysninger|høringssvar)\\s+fra\\s+"
             + NAME + ",\\s+(?:der|som)\\s+har\\s+" + TOLD + "\\s*,\\s+at\\b");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?<=\\p{Ll}{2}[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern WORDING_FOLLOWS = Pattern.compile(
+            "\\b(?:ordlyd|lyder|affattet|affattelse|bestemmelse[nr]?|bekendtgørelse[n]?|lov(?:en)?s? §)\\b[^.:]*:$");
     private static final Pattern SPEAKS = Pattern.compile("\\b(?:" + TOLD + "|følgende|udtalelse|bidrag)\\b");
     private static final Pattern NO_AUTHORITY = Pattern.compile(
             "(?:Jeg|Vi|Der|Det|Dette|Regeringen|Ministeren|Bestemmelsen|Loven|Af|I|På|Som|Til|Herom|Hertil|Spørgsmålet|Følgende)\\b.*");
@@ -42,8 +45,17 @@ final class AuthorityNamed {
             return null;
         }
         String tail = paragraph.substring(Math.max(0, paragraph.length() - 700));
+        if (WORDING_FOLLOWS.matcher(tail).find()) {
+            return null;
+        }
+        String[] sentences = SENTENCE_START.split(tail, -1);
+        String name = introducedIn(sentences[sentences.length - 1]);
+        return name == null ? introducedIn(tail) : name;
+    }
+
+    private static @Nullable String introducedIn(String words) {
         for (Pattern pattern : new Pattern[] {FROM, OBTAINED, HAS_TOLD, ACCORDING, IT_SHOWS}) {
-            String name = name(pattern, tail);
+            String name = name(pattern, words);
             if (name != null) {
                 return name;
             }
@@ -52,7 +64,8 @@ final class AuthorityNamed {
     }
 
     static boolean someoneHasTold(String paragraph) {
-        return SPEAKS.matcher(paragraph).find();
+        return SPEAKS.matcher(paragraph).find()
+                && !WORDING_FOLLOWS.matcher(paragraph).find();
     }
 
     /** Whose words a paragraph retells without quoting them; null for nobody's. */

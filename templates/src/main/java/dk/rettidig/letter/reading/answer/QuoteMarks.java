@@ -1,5 +1,8 @@
 package dk.rettidig.letter.reading.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Danish letters open and close with the same mark ”, so which one it is follows from what stands beside it: an opening
  * mark has a word after it and none before.
@@ -26,6 +29,17 @@ final class QuoteMarks {
     static boolean closes(String text, int at) {
         char mark = text.charAt(at);
         return isMark(mark) && mark != '»' && mark != '„' && !opens(text, at);
+    }
+
+    /** The paragraphs with a mark before the first and after the last. */
+    static List<String> around(List<String> paragraphs) {
+        List<String> marked = new ArrayList<>(paragraphs);
+        if (!marked.isEmpty()) {
+            int last = marked.size() - 1;
+            marked.set(0, "”" + marked.get(0));
+            marked.set(last, marked.get(last) + "”");
+        }
+        return marked;
     }
 
     /** Whether the mark at the text's end belongs to one that was opened inside it. */

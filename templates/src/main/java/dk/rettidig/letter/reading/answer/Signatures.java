@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The minister, a stroke, and the official below it; or the minister alone below a greeting.
  *
- * @param end where in the text they end
+ * @param start where in the text they begin, the greeting with them
+ * @param end where they end
  */
-public record Signatures(@Nullable Found<String> minister, @Nullable Found<String> official, int end) {
+public record Signatures(@Nullable Found<String> minister, @Nullable Found<String> official, int start, int end) {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.’'-]*(?:[ ]+(?:\\p{Lu}[\\p{L}.’'-]*|af|de|von|van|der|den|du|la|al|el)){1,5}";
 
@@ -19,20 +20,28 @@ public record Signatures(@Nullable Found<String> minister, @Nullable Found<Strin
             Pattern.compile("(?m)^[ ]*(?<minister>" + NAME + ")\\s*/\\s*(?<official>" + NAME + ")[ ]*$");
     private static final Pattern GREETED = Pattern.compile(
             "(?m)^[ ]*(?:Med\\s+venlig\\s+hilsen|Venlig\\s+hilsen|Med\\s+hilsen|Hilsen),?\\s+(?<minister>" + NAME
-                    + ")[ ]*$" + "(?:\\s*/?\\s*^[ ]*(?<official>" + NAME + ")[ ]*$)?");
+                    + ")(?:[ ]*\\n?[ ]*/[ ]*\\n?[ ]*(?<official>" + NAME + "))?[ ]*$");
 
     public static @Nullable Signatures in(Passage passage) {
         Matcher matcher = passage.first(BOTH);
         if (matcher == null) {
             matcher = passage.first(GREETED);
         }
-        if (matcher == null) {
-            return null;
-        }
+        return matcher == null ? null : of(passage, matcher);
+    }
+
+    private static Signatures of(Passage passage, Matcher matcher) {
         boolean official = matcher.group("official") != null;
         return new Signatures(
                 passage.words(matcher.start("minister"), matcher.end("minister")),
                 official ? passage.words(matcher.start("official"), matcher.end("official")) : null,
+                matcher.start(),
                 matcher.end());
+    }
+
+    /** Names below the answer, which only a greeting tells from its words. */
+    public static @Nullable Signatures below(Passage answer) {
+        Matcher matcher = answer.first(GREETED);
+        return matcher == null ? null : of(answer, matcher);
     }
 }

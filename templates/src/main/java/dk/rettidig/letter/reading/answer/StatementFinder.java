@@ -175,6 +175,7 @@ final class StatementFinder {
             if (quoted.authority != null) {
                 statements.add(new Statement(quoted.authority, true, quoted.paragraphs, quoted.statements));
             } else {
+                paragraphs.addAll(QuoteMarks.around(quoted.paragraphs));
                 statements.addAll(quoted.statements);
             }
         }

@@ -23,9 +23,11 @@ public final class Askers {
     private static final Pattern NAMED = Pattern.compile("([^()]{2,120}?)\\s*\\(\\s*([^()]{1,40}?)\\s*\\)");
     private static final Pattern JOINING = Pattern.compile(
             "^(?:[\\s,;:]|og\\s|samt\\s|fra\\s|af\\s|medlemmerne\\s|medlem(?:mer)?\\s+af\\s+udvalget\\s)+");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|af|de|la|el|al|van|von|der|den|du|bin|i))*"
-                    + "\\s+\\p{Lu}[\\p{L}.’'-]*|\\p{Lu}[\\p{L}’'-]{2,}");
+    /** A lost letter does not make a name unreadable; that it is lost is warned of elsewhere. */
+    private static final String WORD = "[\\p{Lu}\ufffd][\\p{L}\ufffd.’'-]*";
+
+    private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s+(?:" + WORD
+            + "|af|de|la|el|al|van|von|der|den|du|bin|i)){0,8}\\s+" + WORD + "|\\p{Lu}[\\p{L}\ufffd’'-]{2,}");
 
     private Askers() {}
 

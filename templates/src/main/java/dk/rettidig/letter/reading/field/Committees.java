@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Committees {
     private static final String WORD = "\\p{Lu}[\\p{L}]*";
     private static final String NAME = "(?:Udvalg(?:et)?\\s+(?:for|til|vedrørende|om)\\s+" + WORD + "-?"
-            + "(?:(?:,\\s+|\\s+og\\s+|\\s+)" + WORD + "-?)*"
-            + "|(?:" + WORD + "-(?:,\\s*|\\s*og\\s*|,\\s*og\\s*))*\\p{Lu}?\\p{L}*udvalg(?:et)?"
+            + "(?:(?:,\\s+|\\s+og\\s+|\\s+)" + WORD + "-?){0,8}"
+            + "|(?:" + WORD + "-(?:,\\s*|\\s*og\\s*|,\\s*og\\s*)){0,6}\\p{L}+udvalg(?:et)?"
             + "|Energipolitisk\\s+Udvalg|Politisk-Økonomisk\\s+Udvalg|(?:Det\\s+)?Udenrigspolitiske?\\s+Nævn)";
 
     private static final Pattern AFTER_FOLKETINGETS = Pattern.compile("Folketingets\\s*(?<name>" + NAME + ")");
-    private static final Pattern ALONE =
-            Pattern.compile("(?<![\\p{L}-])(?<name>(?!Udvalget\\b(?!\\s+(?:for|til|vedr|om)\\s+\\p{Lu}))" + NAME
-                    + ")(?=s?(?![\\p{L}]))");
+    private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}-])(?<name>" + NAME + ")(?=s?(?![\\p{L}]))");
     private static final Pattern LINE = Pattern.compile("(?m)^[ ]*(?:Folketingets?\\s*)?(?<name>" + NAME + ")[ ]*$");
     private static final Map<String, String> ABBREVIATIONS = load();
 

@@ -53,6 +53,10 @@ public final class DanishDate {
                 .matches();
     }
 
+    static boolean isWithin(String words) {
+        return DATE.matcher(words).find();
+    }
+
     static @Nullable LocalDate parse(String written) {
         Matcher words = IN_WORDS.matcher(written);
         if (words.matches()) {

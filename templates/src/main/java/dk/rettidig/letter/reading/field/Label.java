@@ -12,7 +12,7 @@ public enum Label {
     CASE_OFFICER("Sagsbeh|Sagsbehandler|Kontaktperson"),
     CASE_NUMBER(
             "Sags?\\.? ?nr|Sagsnummer|J\\. ?nr|J(?:our)?n(?:al)?\\.? ?nr|Journal ?nr|Journalnummer|Sags-?id|Vores ref"),
-    DOCUMENT_NUMBER("Dok|Dok\\.? ?nr|Dok\\.? ?id|Dokument(?:nr|nummer)|Akt-?id|Akt\\.? ?nr|Id\\.? ?nr"),
+    DOCUMENT_NUMBER("Dok\\.? ?nr|Dok\\.? ?id|Dok|Dokument(?:nr|nummer)|Akt-?id|Akt\\.? ?nr|Id\\.? ?nr"),
     /** Labels whose values are not wanted, so that they are not taken for another's. */
     OTHER(
             "Telefon|Tlf|Telefax|Fax|E-post|E-mail|Mail|Internet|Web|Bilag|CVR(?:-nr)?|EAN|Direkte|Emne|Fra|Sendt|Cc|Deres ref");

@@ -78,12 +78,16 @@ public final class LabelPairs {
         if (values.containsKey(read.label())) {
             return;
         }
-        if (read.value().isEmpty()) {
+        int start = line.start() + read.valueAt();
+        boolean another = read.label() == Label.DATE && !DanishDate.isWithin(read.value());
+        if (read.value().isEmpty() || another) {
             waiting.add(read.label());
+            if (another && !read.value().isEmpty()) {
+                loose.add(new TextLine(read.value(), start));
+            }
             return;
         }
         waiting.remove(read.label());
-        int start = line.start() + read.valueAt();
         values.put(read.label(), passage.words(start, start + firstPart(read).length()));
     }
 

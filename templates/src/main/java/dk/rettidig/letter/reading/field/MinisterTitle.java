@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** "justitsministeren", "udlændinge- og integrationsministeren", "ministeren for fødevarer, landbrug og fiskeri". */
 public final class MinisterTitle {
-    private static final String TITLE = "(?:(?:[\\p{L}]+-,?\\s+(?:og\\s+)?){0,5}(?:\\p{L}{2,40}minister(?:en)?)"
-            + "(?:\\s+og\\s+\\p{L}{2,40}minister(?:en)?|\\s+og\\s+(?:minister|ministeren)\\s+for\\s+[\\p{L}-]+(?:\\s+og\\s+[\\p{L}-]+)?)?"
-            + "|minister(?:en)?\\s+for\\s+(?:[\\p{L}-]+,?\\s+){0,6}?(?:og\\s+)?[\\p{L}-]+(?=\\s*(?:,|\\.|\\(|$|\\n|den\\b|har\\b|om\\b|i\\b))"
-            + "|statsminister(?:en)?)";
+    private static final String TITLE =
+            "(?:(?:\\p{L}+-,?\\s+(?:og\\s+)?){0,5}\\p{L}{2,40}minister(?:en)?|minister(?:en)?\\s+for\\s+(?:[\\p{L}-]+,?\\s+){0,6}?(?:og\\s+)?[\\p{L}-]+(?=\\s*(?:,|\\.|\\(|$|\\n|den\\b|har\\b|om\\b|i\\b))"
+                    + ")";
+    private static final String TWO_TITLES = TITLE + "(?:\\s+og\\s+" + TITLE + ")?";
 
-    private static final Pattern LINE =
-            Pattern.compile("(?:Til:?\\s*)?(?<title>" + TITLE + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LINE = Pattern.compile(
+            "(?:Til:?\\s*)?(?<title>" + TWO_TITLES + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASKED =
-            Formula.of("(?:stillet|rettet)[^.:”]{0,200}? til (?:den )?(?<title>" + TITLE.replace(" ", "\\x20") + ")");
+            Formula.of("(?:stillet|rettet)[^:”]{0,200}? til (?:den )?(?<title>" + TWO_TITLES + ")");
     private static final Pattern COPY = Pattern.compile(
             "(?:^|\\n)[ ]*(?:Kopi|Cc|Genpart)\\s*(?:er\\s+sendt\\s+)?(?:til)?\\s*:?\\s*(?<titles>" + TITLE
                     + "(?:(?:,|\\s+og|\\s+samt|\\n)\\s*" + TITLE + "){0,4})",

@@ -18,7 +18,9 @@ public record CleanText(String source, SourceText mended, Stamp stamp, Set<Damag
         letters = letters.and(LostLetters.mend(letters.text()));
         letters = letters.and(Typography.mend(letters.text()));
         letters = letters.and(MarkdownMarks.mend(letters.text()));
+        letters = letters.and(MailHeads.mend(letters.text()));
         letters = letters.and(DoubledGlyphs.mend(letters.text()));
+        letters = letters.and(GluedStamp.mend(letters.text()));
         StampLines.Taken taken = StampLines.take(letters.text());
         Mended words = letters.and(RepeatedEdges.mend(taken.text()));
         words = words.and(GluedWords.mend(words.text()));

@@ -11,23 +11,24 @@ import java.util.regex.Pattern;
 final class GluedWords {
     private static final int ENOUGH = 2;
 
-    private static final Pattern BODY = Pattern.compile(
-            "(?<![\\p{Ll}\\d]\\s)Spørgsmål(?:\\s*nr\\.?\\s*\\w+)?[^\\n:”»\"]{0,200}:|[Ss]pørgsmål \\d+ ?:|[”»“„]|Svar ?\\.?:");
+    private static final Pattern BODY = Pattern.compile("(?m)(?:^|(?<=[.)]))[ ]*(?:[A-ZÆØÅ]{2,4} [Aa]lm\\. ?del )?"
+            + "(?:[Ss]pørgsmål\\b(?:\\s*(?:nr\\.?)?\\s*\\w+)?[^\\n:”»\"]{0,200}:|Svar ?\\.?:)|[”»“„]");
     private static final Pattern LABEL = Pattern.compile(
             "(?<=\\S)[ ]*(?=(?:Til|Dato|Kontor|Enhed|Sagsbeh(?:andler)?|Sagsnr"
                     + "|Sags nr|J\\.nr|Dok(?:\\.? ?nr|\\.? ?id)?|Akt-?id|Telefon|Telefax|E-post|E-mail|Internet|Kopi til)\\.? ?:)");
     private static final Pattern AFTER_LABELS = Pattern.compile(
             "(?<=(?:Til|Dato|Kontor|Sagsbeh|Sagsnr|Dok)\\.?:)(?=(?:Til|Dato|Kontor|Sagsbeh|Sagsnr|Dok)\\.?:)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\s”»\"(])[ ]*(?=(?:Hermed (?:frem)?sendes"
-            + "|Spørgsmålet er stillet|Spørgsmålet ønskes|Besvarelse af spørgsmål|På udvalgets vegne"
-            + "|Udvalget udbeder sig)\\b)");
+            + "|Spørgsmålet er stillet|Spørgsmålet ønskes|Besvarelse af spørgsmål|På udvalgets vegne(?=\\p{Lu}|\\s)"
+            + "|Udvalget udbeder sig))");
     private static final Pattern QUESTION_MARK = Pattern.compile("(?<=[.)])[ ]*(?=Spørgsmål(?: nr\\. ?\\d+)? ?:)");
     private static final Pattern ANSWER_MARK = Pattern.compile("(?<=[.?!”»“]|\\S\")[ ]*(?=Svar ?\\.?:)");
     private static final Pattern AFTER_ANSWER_MARK = Pattern.compile("(?<=Svar\\.?:)[ ]*(?=\\S)");
     private static final Pattern CAMEL =
             Pattern.compile("(?<=\\p{Ll})(?<!\\b(?:Mc|Mac|De|La|Le|Di|Van|Fitz|e))" + "(?=\\p{Lu}\\p{Ll})");
     private static final Pattern FIGURE_THEN_WORD = Pattern.compile("(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})");
-    private static final Pattern WORD_THEN_FIGURE = Pattern.compile("(?<=\\p{Ll}{2})(?=\\d{4}[- ]\\S)");
+    private static final Pattern WORD_THEN_FIGURE = Pattern.compile(
+            "(?<=\\p{Ll}{2})(?=\\d{4}[- ]\\S|\\d{1,2}\\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}* ?\\d{4})");
     private static final Pattern STREET_THEN_POSTCODE = Pattern.compile("(?<=\\p{L} \\d{1,3})(?=\\d{4} \\p{Lu})");
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("(?<![\\d/-])((?:19|20)\\d{2}-(?:\\d{4}-\\d{4}|\\d{5}))(?=\\d{5,8}(?!\\d))");
