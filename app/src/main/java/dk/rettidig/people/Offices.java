@@ -1,5 +1,6 @@
 package dk.rettidig.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ public class Offices {
     @PersistenceContext
     EntityManager entities;
 
+    @CanIgnoreReturnValue
     public Office add(Office office) {
         entities.persist(office);
         return office;

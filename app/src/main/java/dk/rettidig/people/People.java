@@ -1,5 +1,6 @@
 package dk.rettidig.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.calendar.DanishTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class People {
     @Inject
     InstantSource clock;
 
+    @CanIgnoreReturnValue
     public Person add(Person person) {
         entities.persist(person);
         return person;
@@ -28,6 +30,10 @@ public class People {
 
     public Optional<Person> byId(long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
     }
 
     /** Everybody who holds a role today, by name. */

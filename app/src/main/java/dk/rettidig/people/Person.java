@@ -1,5 +1,6 @@
 package dk.rettidig.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.authority.Authority;
@@ -60,6 +61,7 @@ public class Person extends Row {
     }
 
     /** From that day the person holds a role as well. */
+    @CanIgnoreReturnValue
     public Assignment assign(Role role, LocalDate since) {
         Assignment assignment = new Assignment(this, role, since);
         assignments.add(assignment);

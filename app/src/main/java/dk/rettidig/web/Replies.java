@@ -1,12 +1,12 @@
 package dk.rettidig.web;
 
+import dk.rettidig.web.once.KeptReplies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.Map;
 
 /** How a change is answered: a program gets a status and the address, a browser is sent to the page. */
 @RequestScoped
@@ -15,26 +15,36 @@ public class Replies {
     @Inject
     HttpServletRequest request;
 
-    /** 201 with the new thing's address and number; a browser goes where the form wants it, else to the new thing. */
-    public Response created(URI location, Map<String, ?> identity) {
-        return Wants.page(request)
-                ? seeOther(location)
-                : Response.created(location)
-                        .type(Media.JSON_BODY)
-                        .entity(identity)
-                        .build();
+    @Inject
+    KeptReplies kept;
+
+    /** 201 with the new thing's address and what identifies it; a browser is sent to its page. */
+    public Response created(URI location, Object identity) {
+        return created(location, location, identity);
     }
 
-    /** 200 with what changed; a browser goes back to the page of the thing. */
+    /** As {@link #created(URI, Object)}, where the browser's page is another than the thing's own address. */
+    public Response created(URI location, URI page, Object identity) {
+        if (Wants.page(request)) {
+            return seeOther(page);
+        }
+        Response reply = Response.created(location)
+                .type(Media.JSON_BODY)
+                .entity(identity)
+                .build();
+        return kept.keep(reply, identity);
+    }
+
+    /** 200 with what is now so; a browser is sent to the page that shows it. */
     public Response changed(URI page, Object now) {
-        return Wants.page(request)
-                ? seeOther(page)
-                : Response.ok(now).type(Media.JSON_BODY).build();
+        if (Wants.page(request)) {
+            return seeOther(page);
+        }
+        return kept.keep(Response.ok(now).type(Media.JSON_BODY).build(), now);
     }
 
-    /** 303 within this site. */
-    public Response seeOther(URI page) {
-        return Response.seeOther(page).build();
+    private Response seeOther(URI page) {
+        return kept.keep(Response.seeOther(page).build(), null);
     }
 
     /** An address from its template and the values that stand in it. */

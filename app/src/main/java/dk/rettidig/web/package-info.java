@@ -1,6 +1,6 @@
 /**
  * Plumbing between HTTP and the capabilities; it knows none of them. Here stand the words every resource uses: the media
- * types, the replies, the two ways to say no ({@code Refused}, {@code NotFound}) and the messages.
+ * types and the replies.
  */
 @NullMarked
 @CheckReturnValue

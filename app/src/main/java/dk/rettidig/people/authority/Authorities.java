@@ -1,5 +1,6 @@
 package dk.rettidig.people.authority;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ public class Authorities {
     @PersistenceContext
     EntityManager entities;
 
+    @CanIgnoreReturnValue
     public Authority add(Authority authority) {
         entities.persist(authority);
         return authority;

@@ -1,5 +1,6 @@
 package dk.rettidig.people.parliament;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ public class Committees {
     @PersistenceContext
     EntityManager entities;
 
+    @CanIgnoreReturnValue
     public Committee add(Committee committee) {
         entities.persist(committee);
         return committee;

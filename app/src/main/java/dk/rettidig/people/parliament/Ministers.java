@@ -1,5 +1,6 @@
 package dk.rettidig.people.parliament;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ public class Ministers {
     @PersistenceContext
     EntityManager entities;
 
+    @CanIgnoreReturnValue
     public Minister add(Minister minister) {
         entities.persist(minister);
         return minister;

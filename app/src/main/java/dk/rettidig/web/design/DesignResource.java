@@ -1,7 +1,7 @@
 package dk.rettidig.web.design;
 
+import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
-import dk.rettidig.web.NotFound;
 import dk.rettidig.web.login.Open;
 import dk.rettidig.web.page.Page;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dk.rettidig.web.frame;
 
-import dk.rettidig.web.Messages;
+import dk.rettidig.language.Messages;
 import dk.rettidig.web.page.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.rettidig.web.frame;
 
+import dk.rettidig.language.Messages;
 import dk.rettidig.web.Media;
-import dk.rettidig.web.Messages;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Open;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package dk.rettidig.web.input;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import dk.rettidig.web.input.Invalid.FieldError;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -1,6 +1,6 @@
 package dk.rettidig.web.input;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import java.util.Objects;

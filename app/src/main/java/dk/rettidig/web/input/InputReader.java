@@ -1,7 +1,9 @@
 package dk.rettidig.web.input;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import dk.rettidig.web.input.Invalid.FieldError;
+import dk.rettidig.web.once.KeptReplies;
+import dk.rettidig.web.once.Repeated;
 import dk.rettidig.web.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -14,6 +16,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -40,6 +43,9 @@ public class InputReader implements MessageBodyReader<Object> {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    KeptReplies kept;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -72,7 +78,15 @@ public class InputReader implements MessageBodyReader<Object> {
     private JsonValue form(String text) {
         Map<String, List<String>> form = FormFields.of(text);
         Problem.remember(request, form);
+        form.getOrDefault("_once", List.of()).stream()
+                .findFirst()
+                .flatMap(kept::earlier)
+                .ifPresent(InputReader::stop);
         return FormTree.of(form);
+    }
+
+    private static void stop(Response reply) {
+        throw new Repeated(reply);
     }
 
     private static JsonValue json(String text) {

@@ -1,6 +1,6 @@
 package dk.rettidig.web.input;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import java.util.List;
 
 /** What was sent cannot be used: 400 with every field that is wrong. */

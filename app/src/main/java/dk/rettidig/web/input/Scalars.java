@@ -40,7 +40,7 @@ final class Scalars {
     }
 
     static Object read(JsonValue json, Class<?> type) {
-        String text = json instanceof JsonString sent ? sent.getString() : notText(json, type);
+        String text = json instanceof JsonString sent ? sent.getString() : notText(json);
         if (type.isEnum()) {
             return constant(text, type);
         }
@@ -51,9 +51,9 @@ final class Scalars {
         return reader.apply(text);
     }
 
-    private static String notText(JsonValue json, Class<?> type) {
+    private static String notText(JsonValue json) {
         boolean isPlain = json instanceof JsonNumber || json == JsonValue.TRUE || json == JsonValue.FALSE;
-        if (!isPlain || type == String.class) {
+        if (!isPlain) {
             throw new IllegalArgumentException("not a text");
         }
         return json.toString();

@@ -2,8 +2,8 @@ package dk.rettidig.web.login;
 
 import dk.rettidig.people.Person;
 import dk.rettidig.people.account.Accounts;
+import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
-import dk.rettidig.web.Refused;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.page.Page;
 import jakarta.inject.Inject;

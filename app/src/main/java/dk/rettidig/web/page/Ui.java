@@ -1,9 +1,11 @@
 package dk.rettidig.web.page;
 
+import dk.rettidig.language.Messages;
+import dk.rettidig.language.Text;
 import dk.rettidig.people.Right;
-import dk.rettidig.web.Messages;
-import dk.rettidig.web.Text;
+import dk.rettidig.web.Wants;
 import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.parts.form.Field;
 import dk.rettidig.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +52,7 @@ public class Ui {
     public Messages messages() {
         Messages known = messages;
         if (known == null) {
-            known = Messages.of(request);
+            known = Wants.language(request);
             messages = known;
         }
         return known;
@@ -79,6 +81,11 @@ public class Ui {
         return problem().map(problem -> problem.entered(field)).orElseGet(() -> Optional.ofNullable(proposed)
                 .map(Object::toString)
                 .orElse(""));
+    }
+
+    /** A field as the page proposes it, or as it was entered, with what is wrong with it. */
+    public Field filled(Field field) {
+        return field.value(value(field.name(), field.value())).errors(errors(field.name()));
     }
 
     public List<String> errors(String field) {

@@ -1,6 +1,6 @@
 package dk.rettidig.web.parts;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

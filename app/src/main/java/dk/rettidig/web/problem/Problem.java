@@ -1,6 +1,6 @@
 package dk.rettidig.web.problem;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import dk.rettidig.web.input.Invalid.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.rettidig.web.problem;
 
-import dk.rettidig.web.Messages;
+import dk.rettidig.language.Messages;
 import java.util.List;
 
 /** A problem as RFC 9457 writes it; {@code title} and {@code detail} are sentences in the caller's language. */

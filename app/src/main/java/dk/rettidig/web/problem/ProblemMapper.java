@@ -1,11 +1,14 @@
 package dk.rettidig.web.problem;
 
-import dk.rettidig.web.Messages;
-import dk.rettidig.web.NotFound;
-import dk.rettidig.web.Refused;
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Messages;
+import dk.rettidig.language.Text;
+import dk.rettidig.refusal.NotFound;
+import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.once.KeptReplies;
+import dk.rettidig.web.once.Repeated;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +30,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+    @Inject
+    KeptReplies kept;
+
     @Context
     HttpServletRequest request;
 
@@ -34,11 +41,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        Optional<Response> earlier = repeated(thrown);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         Problem problem = problem(thrown);
         if (Wants.page(request)) {
             return new SamePage(request, response).showing(problem);
         }
-        Messages messages = Messages.of(request);
+        Messages messages = Wants.language(request);
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type("application/problem+json")
                 .entity(ProblemDocument.of(problem, messages));
@@ -46,6 +57,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 ? answer.header("WWW-Authenticate", "Basic realm=\"Rettidig\", Bearer")
                         .build()
                 : answer.build();
+    }
+
+    /** Of two equal requests that arrive together one fails; its caller gets the reply of the other. */
+    private Optional<Response> repeated(Throwable thrown) {
+        return causes(thrown).stream()
+                .filter(Repeated.class::isInstance)
+                .map(repeat -> ((Repeated) repeat).reply())
+                .findFirst()
+                .or(kept::overtaking);
     }
 
     private Problem problem(Throwable thrown) {

@@ -1,6 +1,6 @@
 package dk.rettidig.web.problem;
 
-import dk.rettidig.web.Text;
+import dk.rettidig.language.Text;
 import dk.rettidig.web.page.Page;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dk.rettidig.web.design;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dk.rettidig.web.Messages;
+import dk.rettidig.language.Messages;
 import dk.rettidig.web.frame.Frame;
 import dk.rettidig.web.frame.MenuItem;
 import gg.jte.Content;

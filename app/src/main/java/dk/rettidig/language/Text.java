@@ -1,4 +1,4 @@
-package dk.rettidig.web;
+package dk.rettidig.language;
 
 import java.util.List;
 

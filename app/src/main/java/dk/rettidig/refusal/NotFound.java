@@ -1,4 +1,4 @@
-package dk.rettidig.web;
+package dk.rettidig.refusal;
 
 /** Nothing is there, or nothing this person may see: both look the same from outside. */
 public final class NotFound extends RuntimeException {

@@ -1,5 +1,6 @@
-package dk.rettidig.web;
+package dk.rettidig.refusal;
 
+import dk.rettidig.language.Text;
 import java.util.List;
 
 /**

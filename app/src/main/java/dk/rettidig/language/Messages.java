@@ -1,13 +1,10 @@
-package dk.rettidig.web;
+package dk.rettidig.language;
 
 import dk.rettidig.calendar.DanishTime;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -45,18 +42,6 @@ public final class Messages {
                 .findFirst()
                 .orElse(DANISH);
         return new Messages(first.getLanguage().equals("en") ? ENGLISH : DANISH);
-    }
-
-    /** The language the reader chose, else the one the browser asks for; Danish for a program that names none. */
-    public static Messages of(HttpServletRequest request) {
-        for (Cookie cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
-            if (cookie.getName().equals(LANGUAGE_COOKIE)) {
-                return preferredBy(List.of(Locale.forLanguageTag(cookie.getValue())));
-            }
-        }
-        return request.getHeader("Accept-Language") == null
-                ? danish()
-                : preferredBy(Collections.list(request.getLocales()));
     }
 
     private static boolean isSpoken(String language) {

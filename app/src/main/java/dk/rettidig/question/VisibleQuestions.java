@@ -1,0 +1,54 @@
+package dk.rettidig.question;
+
+import dk.rettidig.people.Person;
+import dk.rettidig.refusal.NotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The questions one person may see: the confidential ones only where the person received or was given them. */
+public final class VisibleQuestions {
+
+    private static final String VISIBLE = "(q.confidential = :open or q.receivedBy = :person"
+            + " or q.id in (select a.question.id from Allocation a where a.officer = :person))";
+
+    private static final String OPEN = "q.id not in (select e.question.id from Ending e)"
+            + " and q.id not in (select g.question.id from AnswerGiven g where g.kind = :final)";
+
+    private final EntityManager entities;
+    private final Person person;
+    private final boolean maySeeAny;
+
+    VisibleQuestions(EntityManager entities, Person person, boolean maySeeAny) {
+        this.entities = entities;
+        this.person = person;
+        this.maySeeAny = maySeeAny;
+    }
+
+    public Question byRef(String ref) {
+        return first(matching("q.ref = :ref", "q.id").setParameter("ref", ref))
+                .orElseThrow(() -> new NotFound("question " + ref));
+    }
+
+    /** The open ones, the most urgent first. */
+    public List<Question> open(int most) {
+        TypedQuery<Question> query = matching(OPEN, "q.due, q.id")
+                .setParameter("final", AnswerGiven.Kind.FINAL)
+                .setMaxResults(most);
+        return maySeeAny ? query.getResultList() : List.of();
+    }
+
+    private Optional<Question> first(TypedQuery<Question> query) {
+        return (maySeeAny ? query.getResultStream() : Stream.<Question>empty()).findFirst();
+    }
+
+    private TypedQuery<Question> matching(String condition, String order) {
+        return entities.createQuery(
+                        "select q from Question q where " + VISIBLE + " and " + condition + " order by " + order,
+                        Question.class)
+                .setParameter("open", false)
+                .setParameter("person", person);
+    }
+}

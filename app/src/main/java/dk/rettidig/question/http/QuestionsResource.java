@@ -1,0 +1,134 @@
+package dk.rettidig.question.http;
+
+import dk.rettidig.calendar.AnswerDeadline;
+import dk.rettidig.calendar.AnswerRules;
+import dk.rettidig.calendar.DanishCalendar;
+import dk.rettidig.journal.Journal;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
+import dk.rettidig.people.parliament.Committee;
+import dk.rettidig.people.parliament.Committees;
+import dk.rettidig.question.Asker;
+import dk.rettidig.question.Matter;
+import dk.rettidig.question.Question;
+import dk.rettidig.question.QuestionHappening.QuestionReceived;
+import dk.rettidig.question.QuestionRef;
+import dk.rettidig.question.Questions;
+import dk.rettidig.question.Sheet;
+import dk.rettidig.refusal.Refused;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.Replies;
+import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import dk.rettidig.web.page.Page;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The questions, and the way in for a new one. */
+@Path("/questions")
+@Transactional
+public class QuestionsResource {
+
+    private static final int PAGE = 100;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    DanishCalendar calendar;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    InstantSource clock;
+
+    /** The open questions, the most urgent first. */
+    @Page("question/list")
+    public record QuestionsPage(List<QuestionView> questions) {}
+
+    @GET
+    @Requires(Right.SEE_QUESTIONS)
+    @Produces({Media.JSON, Media.HTML})
+    public QuestionsPage list() {
+        return new QuestionsPage(questions.visibleTo(caller.person()).open(PAGE).stream()
+                .map(QuestionView::of)
+                .toList());
+    }
+
+    @POST
+    @Requires(Right.REGISTER_QUESTIONS)
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response ask(QuestionInput input) {
+        QuestionRef ref = input.ref().ref();
+        if (!ref.isComplete()) {
+            throw Invalid.field("ref", "question.ref.incomplete");
+        }
+        if (questions.contains(ref)) {
+            throw Refused.because("question.exists", ref);
+        }
+        Person by = caller.person();
+        Sheet sheet = sheet(input, ref);
+        List<Asker> askers =
+                input.askers().stream().map(QuestionInput.AskerInput::asker).toList();
+        Question asked = Question.asked(ref, sheet, askers, deadline(ref, sheet), by, clock.instant());
+        Question kept = questions.add(input.confidential() ? asked.inConfidence() : asked);
+        return receipt(kept, by);
+    }
+
+    private Response receipt(Question question, Person by) {
+        String ref = question.ref();
+        journal.record(new QuestionReceived(ref, question.sheet().sender()), by);
+        return replies.created(Replies.at("/questions/{ref}", ref), Map.of("ref", ref));
+    }
+
+    private Sheet sheet(QuestionInput input, QuestionRef ref) {
+        return new Sheet(
+                committee(ref, input.askedOn()),
+                input.minister() == null ? "" : input.minister(),
+                input.askedOn(),
+                input.wantedBy(),
+                input.matterTitle() == null ? "" : input.matterTitle(),
+                input.questionText());
+    }
+
+    private @Nullable Committee committee(QuestionRef ref, LocalDate askedOn) {
+        if (ref.matter() == Matter.SECTION_20) {
+            return null;
+        }
+        return committees
+                .byAbbreviation(ref.committee(), askedOn)
+                .orElseThrow(() -> Invalid.field("ref.committee", "question.committee.unknown"));
+    }
+
+    private AnswerDeadline deadline(QuestionRef ref, Sheet sheet) {
+        AnswerRules rules = new AnswerRules(calendar);
+        LocalDate wanted = sheet.wantedBy().orElse(null);
+        return switch (ref.matter()) {
+            case GENERAL -> rules.generalBusiness(sheet.askedOn(), wanted);
+            case SECTION_20 -> rules.section20(sheet.askedOn(), wanted);
+            case BILL, RESOLUTION, APPROPRIATION -> rules.paper(sheet.askedOn(), wanted);
+        };
+    }
+}
