@@ -14,6 +14,7 @@ final class PageText {
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}. -]{1,16}:.*");
     private static final float SAME_PLACE = 4;
     private static final float PARAGRAPH_GAP = 1.35f;
+    private static final float MOST_LEADING = 1.4f;
     private static final int COLUMN_OF_LABELS = 2;
 
     private final List<Row> rows;
@@ -125,6 +126,8 @@ final class PageText {
             gaps.add(rows.get(i).y() - rows.get(i - 1).y());
         }
         gaps.sort(Float::compare);
-        return gaps.isEmpty() ? 12 : gaps.get(gaps.size() / 3);
+        float largest = MOST_LEADING
+                * (float) rows.stream().mapToDouble(Row::size).average().orElse(10);
+        return gaps.isEmpty() ? largest : Math.min(largest, gaps.get(gaps.size() / 3));
     }
 }
