@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends
  */
 record DividedWord(Strand strand, int from, int to, String text) {
+    private static final String MARKS_AFTER = ".,;:?!)]”’“«»";
 
     /** The word at the end of a line, or null where the two halves cannot stand in one span. */
     static @Nullable DividedWord at(Line line, @Nullable Line next) {
@@ -24,10 +25,7 @@ record DividedWord(Strand strand, int from, int to, String text) {
         while (from > line.from() && Character.isLetter(strand.at(from - 1))) {
             from--;
         }
-        int to = line.next();
-        while (to < strand.length() && belongs(strand.at(to))) {
-            to++;
-        }
+        int to = end(strand, line.next());
         Tag tag = strand.ink(from).tag();
         for (int at = from; at < to; at = strand.sameInk(at, to)) {
             if (strand.ink(at).tag() != tag) {
@@ -36,6 +34,20 @@ record DividedWord(Strand strand, int from, int to, String text) {
         }
         String text = strand.text(from, to).replace("\u00ad", "");
         return new DividedWord(strand, from, to, text);
+    }
+
+    /** Extractors put a blank after a span at a line's beginning, so the comma after a word goes into it. */
+    private static int end(Strand strand, int next) {
+        int word = next;
+        while (word < strand.length() && belongs(strand.at(word))) {
+            word++;
+        }
+        int mark = word;
+        while (mark < strand.length() && MARKS_AFTER.indexOf(strand.at(mark)) >= 0) {
+            mark++;
+        }
+        boolean lastOfWord = mark == strand.length() || strand.at(mark) == ' ';
+        return lastOfWord ? mark : word;
     }
 
     private static boolean belongs(char c) {
