@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 
 /** The icons the parts name; the sprite holds no other. */
 const NAMES = [
-  'account', 'arrow-forward', 'calendar-month', 'check', 'chevron-left', 'chevron-right', 'close', 'document',
-  'download', 'edit', 'error', 'file-pdf', 'file-word', 'help', 'info', 'lock', 'menu', 'open-in-new', 'print',
-  'search', 'send', 'settings', 'sort-table-ascending', 'sort-table-descending', 'sort-table-none', 'success',
-  'time', 'upload', 'warning',
+  'chevron-right', 'close', 'error', 'info', 'sort-table-ascending', 'sort-table-descending', 'sort-table-none',
+  'success', 'time',
 ];
 
 /** One SVG file with a symbol for each icon. */
