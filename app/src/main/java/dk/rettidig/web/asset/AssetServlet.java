@@ -61,6 +61,7 @@ public class AssetServlet extends HttpServlet {
         response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         byte[] bytes = file.readAllBytes();
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
