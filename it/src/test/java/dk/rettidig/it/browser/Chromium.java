@@ -1,0 +1,72 @@
+package dk.rettidig.it.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.rettidig.it.system.RunningSystem;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One browser, and a fresh person in front of it for every test. */
+final class Chromium implements AutoCloseable {
+
+    private static final String SAMPLE_PASSWORD = "rettidig";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final RunningSystem system;
+
+    Chromium(RunningSystem system) {
+        this.system = system;
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
+                        "PLAYWRIGHT_NODEJS_PATH", Programs.node().orElseThrow().toString(),
+                        "TMPDIR", System.getProperty("java.io.tmpdir"))));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Programs.chromium().orElseThrow())
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** A person who reads Danish, logged in if a sample account is named. */
+    BrowserContext person(@Nullable String account) {
+        BrowserContext context = browser.newContext(new NewContextOptions().setLocale("da-DK"));
+        if (account != null) {
+            int status = context.request()
+                    .post(
+                            system.address("/login"),
+                            RequestOptions.create()
+                                    .setHeader("Accept", "text/html")
+                                    .setForm(FormData.create()
+                                            .set("user", account)
+                                            .set("password", SAMPLE_PASSWORD)
+                                            .set("next", "/login"))
+                                    .setMaxRedirects(0))
+                    .status();
+            if (status != 303) {
+                throw new IllegalStateException(account + " could not log in: " + status);
+            }
+        }
+        return context;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.rettidig.it.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import dk.rettidig.it.system.RunningSystem;
+import dk.rettidig.it.system.Started;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every page of {@code pages.csv}, on light and dark screens, down to the smallest telephone. */
+@ExtendWith({NeedsChromium.class, Started.class})
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private @Nullable RunningSystem system;
+    private @Nullable Chromium chromium;
+
+    @BeforeAll
+    void open(RunningSystem running) {
+        system = running;
+        chromium = new Chromium(running);
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} seen by {1}")
+    @CsvFileSource(resources = "/pages.csv", useHeadersInDisplayName = true)
+    void everybody_can_read_and_work_the_page(String path, @Nullable String account) throws IOException {
+        if (system == null || chromium == null) {
+            throw new IllegalStateException("The system was not started");
+        }
+        try (BrowserContext person = chromium.person(account)) {
+            assertEquals(List.of(), new Inspection(person.newPage()).of(system.address(path)));
+        }
+    }
+}

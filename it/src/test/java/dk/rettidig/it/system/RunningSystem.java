@@ -1,0 +1,113 @@
+package dk.rettidig.it.system;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One server with the application on a port of its own, reached only from this machine. */
+public final class RunningSystem implements AutoCloseable {
+
+    private static final Path SERVER = Path.of("target/server").toAbsolutePath();
+    private static final String STARTED = "ready in";
+
+    private final Process process;
+    private final int port;
+    private final Thread log;
+
+    private RunningSystem(Process process, int port, Thread log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    public static RunningSystem start() throws IOException {
+        int port = freePort();
+        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/systems")), "system-")
+                .toAbsolutePath();
+        Path temporary = Files.createDirectory(home.resolve("tmp"));
+        ProcessBuilder server = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx640m",
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                SERVER.resolve("payara-micro.jar").toString(),
+                "--nocluster",
+                "--port",
+                String.valueOf(port),
+                "--prebootcommandfile",
+                Path.of("../app/src/main/payara/loopback.txt").toAbsolutePath().toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                SERVER.resolve("rettidig.war").toString()));
+        server.environment().put("RETTIDIG_SAMPLE", "true");
+        server.environment().put("RETTIDIG_DATA", home.resolve("data").toString());
+        Process process =
+                server.directory(home.toFile()).redirectErrorStream(true).start();
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        Writer file = Files.newBufferedWriter(home.resolve("server.log"));
+        awaitStart(output, file);
+        Thread log = new Thread(() -> copy(output, file), "server log");
+        log.setDaemon(true);
+        log.start();
+        return new RunningSystem(process, port, log);
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitStart(BufferedReader output, Writer log) throws IOException {
+        String line;
+        do {
+            line = output.readLine();
+            if (line == null) {
+                log.close();
+                throw new IllegalStateException(
+                        "The server ended before it was ready: see server.log in target/systems");
+            }
+            log.write(line + System.lineSeparator());
+        } while (!line.contains(STARTED));
+        log.flush();
+    }
+
+    /** Whoever does not read a process's output stops it in the end. */
+    private static void copy(BufferedReader output, Writer file) {
+        try (output;
+                file) {
+            output.transferTo(file);
+        } catch (IOException ended) {
+            // The server was stopped: there is nothing left to note.
+        }
+    }
+
+    /** The server's output ends when the server has. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            log.join();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
