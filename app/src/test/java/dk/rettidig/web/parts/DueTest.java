@@ -2,7 +2,7 @@ package dk.rettidig.web.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.rettidig.web.Messages;
+import dk.rettidig.language.Messages;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
