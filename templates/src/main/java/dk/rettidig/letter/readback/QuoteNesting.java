@@ -1,0 +1,124 @@
+package dk.rettidig.letter.readback;
+
+import dk.rettidig.letter.Block;
+import dk.rettidig.letter.Inline;
+import dk.rettidig.letter.readback.Looks.Numbered;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts blocks into the quotes and lists they belong to, told from their styles and numbers. */
+final class QuoteNesting {
+
+    /** One open quote, or the letter's own words at the bottom, and the list that is being read in it. */
+    private static final class Level {
+        private final List<Block> blocks = new ArrayList<>();
+        private @Nullable ListNesting list;
+
+        void endList() {
+            ListNesting open = list;
+            if (open != null) {
+                blocks.add(open.finish());
+                list = null;
+            }
+        }
+    }
+
+    private final Deque<Level> open = new ArrayDeque<>();
+
+    QuoteNesting() {
+        open.push(new Level());
+    }
+
+    /** How many quotes a style stands in: our own styles, and Word's "Quote" and "Intense Quote". */
+    static int depth(String style) {
+        if (style.startsWith("citat indre")) {
+            return 2;
+        }
+        return style.startsWith("citat") || style.contains("quot") ? 1 : 0;
+    }
+
+    static boolean isCaption(String style) {
+        return style.equals("caption") || style.endsWith("billedtekst");
+    }
+
+    static boolean isHeading(String style) {
+        return style.endsWith("overskrift") || style.startsWith("heading ");
+    }
+
+    static boolean isContinued(String style) {
+        return style.startsWith("list continue") || style.endsWith("fortsat");
+    }
+
+    void add(int depth, Block block) {
+        Level level = level(depth);
+        ListNesting list = level.list;
+        boolean insideItem = list != null && block instanceof Block.Table && list.expectsMore();
+        if (insideItem && list != null) {
+            list.addToItem(block);
+            return;
+        }
+        level.endList();
+        splitQuote(level, block);
+        level(depth).blocks.add(block);
+    }
+
+    void addItem(int depth, Numbered numbered, List<Inline> words) {
+        Level level = level(depth);
+        ListNesting list = level.list;
+        if (list == null || !list.takes(numbered)) {
+            level.endList();
+            list = new ListNesting(numbered);
+            level.list = list;
+        }
+        list.addItem(numbered, new Block.Paragraph(words));
+    }
+
+    void addToItem(int depth, Block block) {
+        ListNesting list = level(depth).list;
+        if (list == null) {
+            add(depth, block);
+        } else {
+            list.addToItem(block);
+        }
+    }
+
+    List<Block> finish() {
+        Level bottom = level(0);
+        bottom.endList();
+        return bottom.blocks;
+    }
+
+    /** Two statements that follow each other are two: the first one's words end with its mark. */
+    private void splitQuote(Level level, Block block) {
+        if (open.size() == 2
+                && !level.blocks.isEmpty()
+                && block instanceof Block.Paragraph next
+                && Marks.opens(Inlines.plain(next.content()))
+                && level.blocks.get(level.blocks.size() - 1) instanceof Block.Paragraph last
+                && Marks.closes(Inlines.plain(last.content()))) {
+            closeQuote();
+            open.push(new Level());
+        }
+    }
+
+    private Level level(int depth) {
+        while (open.size() - 1 > depth) {
+            closeQuote();
+        }
+        while (open.size() - 1 < depth) {
+            open.element().endList();
+            open.push(new Level());
+        }
+        return open.element();
+    }
+
+    private void closeQuote() {
+        Level quote = open.pop();
+        quote.endList();
+        int marksAround = open.size() - 1;
+        open.element().blocks.add(new Block.Quote(null, Marks.without(quote.blocks, marksAround)));
+    }
+}
