@@ -100,6 +100,16 @@ public final class Parts {
         return part == null ? null : XmlReader.read(name, part);
     }
 
+    /** Reads every part of markup within the limits, for readers that have none of their own. */
+    public void checkMarkup() {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            String name = part.getKey();
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                XmlReader.check(name, part.getValue());
+            }
+        }
+    }
+
     private static boolean startsWith(byte[] file, byte[] mark) {
         return file.length > mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
     }

@@ -49,6 +49,13 @@ final class XmlReader {
         }
     }
 
+    /** Only that the part is within the limits. */
+    static void check(String part, byte[] bytes) {
+        if (read(part, bytes).name.isEmpty()) {
+            throw new RefusedFile(RefusedFile.Reason.BROKEN, part);
+        }
+    }
+
     private Node tree(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.readback;
 
+import dk.rettidig.letter.docx.ManuscriptReader;
 import dk.rettidig.letter.docx.Parts;
 import dk.rettidig.letter.docx.RefusedFile;
 import jakarta.xml.bind.JAXBElement;
@@ -39,6 +40,10 @@ final class WordFile {
     }
 
     static WordFile open(Parts parts) {
+        parts.checkMarkup();
+        if (ManuscriptReader.read(parts).sections().isEmpty()) {
+            throw new RefusedFile(RefusedFile.Reason.EMPTY, parts.main());
+        }
         try {
             WordFile file = new WordFile(WordprocessingMLPackage.load(new ByteArrayInputStream(packed(parts))));
             if (file.body().isEmpty()) {
