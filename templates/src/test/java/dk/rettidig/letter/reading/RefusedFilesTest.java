@@ -59,7 +59,7 @@ class RefusedFilesTest {
                         new WordPages()
                                 .part("word/media/a.bin", new byte[40 * MEGABYTE])
                                 .docx(),
-                        Reason.HOSTILE),
+                        Reason.TOO_LARGE),
                 Arguments.of(
                         "a Word file with a macro",
                         new WordPages().part("word/vbaProject.bin", new byte[9]).docx(),
@@ -77,7 +77,7 @@ class RefusedFilesTest {
                         new WordPages()
                                 .xml("<w:sdt>".repeat(5000) + "</w:sdt>".repeat(5000))
                                 .docx(),
-                        Reason.HOSTILE),
+                        Reason.TOO_LARGE),
                 Arguments.of(
                         "a Word file that is not XML",
                         new WordPages().xml("<w:p>").docx(),

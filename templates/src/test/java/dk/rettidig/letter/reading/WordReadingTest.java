@@ -35,8 +35,8 @@ class WordReadingTest {
     }
 
     @Test
-    void a_picture_is_warned_of() {
-        byte[] docx = letter().xml("<w:p><w:r><w:drawing/></w:r></w:p>").docx();
+    void a_chart_is_warned_of() {
+        byte[] docx = letter().xml("<w:p><w:r><w:pict/></w:r></w:p>").docx();
         assertTrue(Reader.read(docx).warnsOf(WarningCode.PARTS_NOT_SHOWN));
     }
 

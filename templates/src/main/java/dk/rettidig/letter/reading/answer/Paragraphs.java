@@ -1,6 +1,7 @@
 package dk.rettidig.letter.reading.answer;
 
 import dk.rettidig.letter.reading.text.Passage;
+import dk.rettidig.letter.reading.text.SingleBlanks;
 import dk.rettidig.letter.reading.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Paragraphs {
                 gap = true;
                 continue;
             }
-            Paragraph next = new Paragraph(line.text().replaceAll("\\s+", " "), line.start(), line.end());
+            Paragraph next = new Paragraph(SingleBlanks.in(line.text()), line.start(), line.end());
             int last = paragraphs.size() - 1;
             boolean apart = fresh || (gap ? !cutByPage(paragraphs.get(last), next) : isApart(i, paragraphs.get(last)));
             if (apart) {

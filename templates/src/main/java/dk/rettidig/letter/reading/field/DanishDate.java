@@ -22,6 +22,8 @@ public final class DanishDate {
 
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)" + WRITTEN + "(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ALONE =
+            Pattern.compile("(?:\\p{L}+, )?(?:den )?" + DATE.pattern() + "\\.?", DATE.flags());
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})\\W*(\\p{L}{3})\\p{L}*\\W*(\\d{4})");
     private static final Pattern IN_FIGURES = Pattern.compile("(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{4})");
 
@@ -48,9 +50,7 @@ public final class DanishDate {
 
     /** Whether there is nothing but a date, perhaps with "den" before it. */
     public static boolean isDate(String line) {
-        return Pattern.compile("(?:\\p{L}+, )?(?:den )?" + DATE.pattern() + "\\.?", DATE.flags())
-                .matcher(line)
-                .matches();
+        return ALONE.matcher(line).matches();
     }
 
     static boolean isWithin(String words) {

@@ -13,7 +13,7 @@ public record FileText(String text, boolean incomplete) {
         FileText read =
                 switch (kind) {
                     case PDF -> new FileText(PdfFile.text(file, deadline), false);
-                    case WORD -> WordFile.text(file, deadline);
+                    case WORD -> WordFile.text(file);
                     case TEXT -> new FileText(PlainText.decode(file), false);
                     case MAIL -> throw new IllegalArgumentException("a mail holds several texts");
                 };

@@ -17,6 +17,12 @@ public final class Unreadable extends RuntimeException {
         this.reason = reason;
     }
 
+    /** As {@link #Unreadable(Reason, Throwable)}, with a sentence that says more. */
+    Unreadable(Reason reason, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.reason = reason;
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -38,7 +38,8 @@ final class LineEndHyphens {
     private static final Set<String> OWN_HYPHEN =
             Set.of("it", "tv", "pc", "ikke", "non", "ex", "eks", "ph.d", "e", "u", "a", "b", "p", "x");
 
-    private static final Pattern AT_LINE_END = Pattern.compile("([\\p{L}\\d.]+)-[ ]*\\n\\s*(?=([\\p{L}\\d.]+))");
+    private static final Pattern AT_LINE_END =
+            Pattern.compile("(?<![\\p{L}\\d.])([\\p{L}\\d.]{1,80})-[ ]*\\n\\s*(?=([\\p{L}\\d.]+))");
     private static final Pattern WITH_BLANK = Pattern.compile("(?<=\\p{Ll}{2})- (?=(\\p{Ll}[\\p{Ll}.]*))");
     private static final Pattern INSIDE_LINE =
             Pattern.compile("(?<![\\p{L}\\d./@_-])(\\p{L}?\\p{Ll}+)-(?=\\p{Ll}{2,}(?![\\p{L}./@_-]*[/@_]))");

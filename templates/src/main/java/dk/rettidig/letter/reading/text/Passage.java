@@ -57,6 +57,6 @@ public record Passage(SourceText source, int from, int to) {
     }
 
     public Found<String> words(int start, int end) {
-        return source.found(start, end).map(words -> words.strip().replaceAll("\\s+", " "));
+        return source.found(start, end).map(words -> SingleBlanks.in(words));
     }
 }

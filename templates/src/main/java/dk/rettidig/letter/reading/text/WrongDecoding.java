@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 final class WrongDecoding {
     private static final String LETTERS = "æøåÆØÅéÉèüÜöÖäÄ§´°½”“’‘»«„–—…•\u00a0\u00ad";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private static final Map<String, String> UTF8_AS_BYTES = utf8AsBytes();
     private static final Pattern UTF8_AS_BYTES_PATTERN = anyOf(UTF8_AS_BYTES);
@@ -66,13 +65,15 @@ final class WrongDecoding {
     }
 
     private static Pattern anyOf(Map<String, String> wrong) {
-        if (wrong.isEmpty()) {
-            return NOTHING;
-        }
-        return Pattern.compile(wrong.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|")));
+        String first = wrong.keySet().stream()
+                .map(seen -> Pattern.quote(seen.substring(0, 1)))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
+        return Pattern.compile(first
+                + wrong.keySet().stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")")));
     }
 
     /** One table read as another: believed only where the word every letter has comes out wrong in just that way. */
