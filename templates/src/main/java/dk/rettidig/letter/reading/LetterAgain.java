@@ -31,7 +31,7 @@ record LetterAgain(Reading reading, AnswerLetter read) {
                 frame.addressee(),
                 new Facts(read.date(), read.office(), read.caseOfficer(), read.caseNumber(), read.documentNumber()),
                 subject(),
-                new Wording(Objects.requireNonNullElse(frame.heading(), ""), frame.opening(), frame.questionHeading()),
+                new Wording(frame.heading(), frame.opening(), frame.questionHeading()),
                 new Signatories(read.ministerName(), read.official()),
                 frame.sender().stream().map(LetterAgain::line).toList(),
                 question(),
@@ -41,7 +41,12 @@ record LetterAgain(Reading reading, AnswerLetter read) {
 
     private String title() {
         String number = reading.ref().number();
-        return number == null ? "Besvarelse" : "Besvarelse af spørgsmål nr. " + number;
+        String committee = reading.committee();
+        String answer = "Besvarelse af spørgsmål" + (number == null ? "" : " nr. " + number);
+        String part = reading.ref().matter() == MatterKind.GENERAL ? " (Alm. del)" : "";
+        return answer
+                + part
+                + (committee == null ? "" : " fra Folketingets " + Committees.afterFolketingets(committee));
     }
 
     private @Nullable Subject subject() {
