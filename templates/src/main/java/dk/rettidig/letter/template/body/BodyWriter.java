@@ -1,0 +1,136 @@
+package dk.rettidig.letter.template.body;
+
+import dk.rettidig.letter.Block;
+import dk.rettidig.letter.template.markup.Markup;
+import java.util.List;
+
+/** Writes a letter's blocks, each in the style of its kind and of its depth inside quotes. */
+public final class BodyWriter {
+
+    private final Markup out;
+    private final StyleBook styles;
+    private final InlineWriter runs;
+    private final Lists lists;
+    private final TableWriter tables;
+    private final String ownParagraph;
+    private final int headingAbove;
+    private int lastHeading;
+    private boolean afterTable;
+
+    /**
+     * @param ownParagraph the style the template's author gave the paragraph in the control
+     * @param headingAbove the level of the heading the text stands under: no level is skipped below it
+     */
+    public BodyWriter(
+            Markup out,
+            StyleBook styles,
+            InlineWriter runs,
+            Lists lists,
+            Measure measure,
+            String ownParagraph,
+            int headingAbove) {
+        this.out = out;
+        this.styles = styles;
+        this.runs = runs;
+        this.lists = lists;
+        this.tables = new TableWriter(out, styles, runs, measure);
+        this.ownParagraph = ownParagraph;
+        this.headingAbove = headingAbove;
+        this.lastHeading = headingAbove;
+    }
+
+    public void write(List<Block> blocks) {
+        write(blocks, Depth.OWN_WORDS);
+        if (blocks.isEmpty() || afterTable) {
+            // A control, and the page after a table, must end in a paragraph.
+            open(ownParagraph);
+            close();
+        }
+    }
+
+    private void write(List<Block> blocks, Depth depth) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                open(paragraphStyle(depth));
+                runs.write(paragraph.content());
+                close();
+            } else if (block instanceof Block.Heading heading) {
+                heading(heading, depth);
+            } else if (block instanceof Block.Quote quote) {
+                write(quote.content(), depth.deeper());
+            } else if (block instanceof Block.ItemList list) {
+                list(list, depth, 0);
+            } else if (block instanceof Block.Table table) {
+                table(table, depth);
+            }
+        }
+    }
+
+    private void table(Block.Table table, Depth depth) {
+        if (afterTable && table.caption() == null) {
+            // Word joins two tables with nothing between them.
+            open(styles.id(depth.paragraph));
+            close();
+        }
+        tables.write(table, depth);
+        afterTable = true;
+    }
+
+    private String paragraphStyle(Depth depth) {
+        if (afterTable) {
+            return styles.id(depth.afterTable);
+        }
+        return depth == Depth.OWN_WORDS ? ownParagraph : styles.id(depth.paragraph);
+    }
+
+    private void heading(Block.Heading heading, Depth depth) {
+        if (depth == Depth.OWN_WORDS) {
+            lastHeading = Math.min(headingAbove + Math.max(1, heading.level()), lastHeading + 1);
+            open(styles.id(StyleName.heading(lastHeading)));
+        } else {
+            open(styles.id(depth == Depth.QUOTED ? StyleName.QUOTE_HEADING : StyleName.INNER_QUOTE_HEADING));
+        }
+        runs.write(heading.content());
+        close();
+    }
+
+    private void list(Block.ItemList list, Depth depth, int level) {
+        boolean counted = list.marker() == Block.Marker.NUMBER;
+        StyleName style = counted ? depth.number : depth.bullet;
+        String numbering = lists.numbering(style, counted, level);
+        for (Block.Item item : list.items()) {
+            boolean marked = false;
+            for (Block block : item.content()) {
+                if (block instanceof Block.ItemList inner) {
+                    list(inner, depth, Math.min(level + 1, 8));
+                } else if (block instanceof Block.Paragraph paragraph) {
+                    if (marked) {
+                        open(styles.id(depth.continued));
+                    } else {
+                        openItem(styles.id(style), numbering, level);
+                        marked = true;
+                    }
+                    runs.write(paragraph.content());
+                    close();
+                } else {
+                    write(List.of(block), depth);
+                }
+            }
+        }
+    }
+
+    private void openItem(String style, String numbering, int level) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:numPr><w:ilvl w:val=\"");
+        out.raw(level).raw("\"/><w:numId w:val=\"").raw(numbering).raw("\"/></w:numPr></w:pPr>");
+        afterTable = false;
+    }
+
+    private void open(String style) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
+        afterTable = false;
+    }
+
+    private void close() {
+        out.raw("</w:p>");
+    }
+}

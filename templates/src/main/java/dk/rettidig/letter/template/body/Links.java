@@ -1,0 +1,34 @@
+package dk.rettidig.letter.template.body;
+
+import dk.rettidig.letter.template.markup.Markup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The link addresses of one part of the document, as relationships. */
+public final class Links implements Additions {
+
+    private static final String HYPERLINK =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    String id(String address) {
+        return ids.computeIfAbsent(address, unused -> "rIdBrev" + (ids.size() + 1));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    @Override
+    public void writeTo(Markup out) {
+        ids.forEach((address, id) -> out.raw("<Relationship Id=\"")
+                .raw(id)
+                .raw("\" Type=\"")
+                .raw(HYPERLINK)
+                .raw("\" Target=\"")
+                .text(address)
+                .raw("\" TargetMode=\"External\"/>"));
+    }
+}

@@ -1,0 +1,158 @@
+package dk.rettidig.letter.template.part;
+
+import dk.rettidig.letter.template.body.StyleBook;
+import dk.rettidig.letter.template.control.Control;
+import dk.rettidig.letter.template.control.ControlTag;
+import dk.rettidig.letter.template.markup.Element;
+import dk.rettidig.letter.template.markup.Markup;
+import dk.rettidig.letter.template.markup.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a part's tree apart at its content controls. */
+final class PartCompiler {
+
+    private final StyleBook styles;
+    private final List<String> controls = new ArrayList<>();
+    private final Set<String> droppedBookmarks = new HashSet<>();
+    private List<Segment> segments = new ArrayList<>();
+    private Markup fixed = new Markup();
+    private int nextBookmark;
+    private int heading;
+
+    PartCompiler(StyleBook styles) {
+        this.styles = styles;
+    }
+
+    Segments compile(Element root) {
+        nextBookmark = root.selfAndDescendants()
+                        .filter(element -> element.is("w:bookmarkStart"))
+                        .mapToInt(
+                                element -> Integer.parseInt(Objects.requireNonNullElse(element.attribute("w:id"), "0")))
+                        .max()
+                        .orElse(0)
+                + 1;
+        add(root, false);
+        flush();
+        return new Segments(segments);
+    }
+
+    /** The names of the controls met, in order, doubled ones twice. */
+    List<String> controls() {
+        return controls;
+    }
+
+    private void add(Node node, boolean inSentence) {
+        if (!(node instanceof Element element)) {
+            node.writeTo(fixed);
+        } else if (element.is("w:sdt")) {
+            control(element, inSentence);
+        } else if (!isDropped(element)) {
+            if (element.is("w:p")) {
+                noteHeading(element);
+            }
+            if (element.children().isEmpty()) {
+                element.writeTo(fixed);
+                return;
+            }
+            element.openTag(fixed);
+            element.children().forEach(child -> add(child, inSentence));
+            element.closeTag(fixed);
+        }
+    }
+
+    private void control(Element sdt, boolean inSentence) {
+        ControlTag tag = ControlTag.of(sdt);
+        Element content = sdt.child("w:sdtContent");
+        if (tag == null || content == null) {
+            sdt.openTag(fixed);
+            sdt.children().forEach(child -> add(child, inSentence));
+            sdt.closeTag(fixed);
+            return;
+        }
+        String condition = tag.condition();
+        if (condition != null) {
+            add(new When(condition, compiled(content, inSentence)));
+            return;
+        }
+        controls.add(tag.name());
+        if (inSentence) {
+            add(new Value(tag.name(), Shape.of(content, styles), true));
+            return;
+        }
+        sdt.openTag(fixed);
+        Element properties = ControlTag.withoutSampleMarks(sdt);
+        if (properties != null) {
+            properties.writeTo(fixed);
+        }
+        content.openTag(fixed);
+        add(segment(tag, content));
+        content.closeTag(fixed);
+        sdt.closeTag(fixed);
+    }
+
+    private Segment segment(ControlTag tag, Element content) {
+        Shape shape = Shape.of(content, styles);
+        Control control = tag.control();
+        if (control == null) {
+            return new Value(tag.name(), shape, false);
+        }
+        return switch (control.filled()) {
+            case VALUE -> new Value(tag.name(), shape, false);
+            case LINES -> new Lines(control, shape, compiled(content, true));
+            case WORDING -> new Sentence(control, shape, compiled(content, true));
+            case BLOCKS -> new Body(control, shape.style(), heading, nextBookmark++);
+        };
+    }
+
+    /** What a control holds, as segments of its own. */
+    private Segments compiled(Element content, boolean inSentence) {
+        flush();
+        List<Segment> around = segments;
+        segments = new ArrayList<>();
+        content.children().forEach(child -> add(child, inSentence));
+        flush();
+        List<Segment> inside = segments;
+        segments = around;
+        return new Segments(inside);
+    }
+
+    private void add(Segment segment) {
+        flush();
+        segments.add(segment);
+    }
+
+    private void flush() {
+        if (fixed.length() > 0) {
+            segments.add(new Fixed(fixed.toBytes()));
+            fixed = new Markup();
+        }
+    }
+
+    private void noteHeading(Element paragraph) {
+        Element properties = paragraph.child("w:pPr");
+        int outline = properties == null ? 0 : styles.outline(properties.valueOf("w:pStyle", "w:val"));
+        if (outline > 0) {
+            heading = outline;
+        }
+    }
+
+    /** Spelling marks of the template's text, and bookmarks whose names the letter's own controls take. */
+    private boolean isDropped(Element element) {
+        String id = Objects.requireNonNullElse(element.attribute("w:id"), "");
+        return switch (element.name()) {
+            case "w:proofErr" -> true;
+            case "w:bookmarkStart" -> isTaken(element.attribute("w:name")) && droppedBookmarks.add(id);
+            case "w:bookmarkEnd" -> droppedBookmarks.contains(id);
+            default -> false;
+        };
+    }
+
+    private static boolean isTaken(@Nullable String bookmark) {
+        return bookmark != null && Control.named(bookmark) != null;
+    }
+}
