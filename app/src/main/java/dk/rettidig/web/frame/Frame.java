@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the ways to the main pages; empty before login
  * @param more further ways, under the reader's name
  * @param reader the name of the person logged in
+ * @param search the address the search field asks; none where there is nothing to search
  */
 public record Frame(
         Messages words,
@@ -19,6 +20,7 @@ public record Frame(
         List<MenuItem> menu,
         List<MenuItem> more,
         @Nullable String reader,
+        @Nullable String search,
         List<Notice> notices) {
 
     public Frame {
@@ -34,6 +36,7 @@ public record Frame(
                 MenuEntry.main(ui),
                 MenuEntry.further(ui),
                 ui.personName().orElse(null),
+                null,
                 List.of());
     }
 }

@@ -7,14 +7,9 @@ import java.util.List;
 /** One main page, and the rights of which any opens it. */
 record MenuEntry(String key, String address, List<Right> rights) {
 
-    private static final List<MenuEntry> MAIN = List.of(
-            to("mine", "/questions/mine", Right.WORK_ON_QUESTIONS),
-            to("questions", "/questions", Right.SEE_QUESTIONS),
-            to("hearings", "/hearings", Right.SEND_HEARINGS, Right.ANSWER_HEARINGS),
-            to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH),
-            to("reports", "/reports", Right.SEE_REPORTS));
+    private static final List<MenuEntry> MAIN = List.of(to("questions", "/questions", Right.SEE_QUESTIONS));
 
-    private static final List<MenuEntry> FURTHER = List.of(to("administration", "/administration", Right.ADMINISTER));
+    private static final List<MenuEntry> FURTHER = List.of(to("journal", "/journal/verification", Right.SEE_JOURNAL));
 
     private static MenuEntry to(String key, String address, Right... rights) {
         return new MenuEntry(key, address, List.of(rights));

@@ -1,16 +1,21 @@
 package dk.rettidig.web.page;
 
+import dk.rettidig.calendar.DanishCalendar;
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.calendar.WorkingDays;
 import dk.rettidig.language.Messages;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.parts.Due;
 import dk.rettidig.web.parts.form.Field;
 import dk.rettidig.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,12 @@ public class Ui {
     @Inject
     Caller caller;
 
+    @Inject
+    DanishCalendar calendar;
+
+    @Inject
+    InstantSource clock;
+
     private @Nullable Messages messages;
 
     public String say(String key, Object... arguments) {
@@ -41,8 +52,19 @@ public class Ui {
         return day == null ? "" : messages().date(day);
     }
 
+    /** A date in figures, for tables and facts. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "–" : messages().day(day);
+    }
+
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : messages().moment(instant);
+    }
+
+    /** How near a deadline is that is still to be kept. */
+    public Due due(LocalDate day) {
+        LocalDate today = DanishTime.today(clock);
+        return Due.of(day, today, new WorkingDays(calendar).between(today, day));
     }
 
     public String language() {

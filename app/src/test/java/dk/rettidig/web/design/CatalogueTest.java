@@ -83,7 +83,7 @@ class CatalogueTest {
                 new MenuItem("Høringer", "/design", 0, false),
                 new MenuItem("Godkendelse", "/design", 2, false),
                 new MenuItem("Overblik", "/design", 0, false));
-        Frame frame = new Frame(words, "/design", menu, List.of(), "Mette Holm · Politikontoret", List.of());
+        Frame frame = new Frame(words, "/design", menu, List.of(), "Mette Holm · Politikontoret", "/search", List.of());
         Content content = output -> {
             if (!name.equals("case")) {
                 output.writeContent(name.equals("list") ? "<h1>Mine sager</h1>" : "<h1>Sidernes dele</h1>");

@@ -2,6 +2,7 @@ package dk.rettidig.it.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ final class Inspection {
               .map(element => element.tagName + '.' + element.className)
             """;
 
+    private static final String WAYS =
+            "() => [...document.querySelectorAll('.topbar a[href], .page-foot a[href]')].map(way => way.href)";
+
     private final Page page;
     private final List<String> findings = new ArrayList<>();
 
@@ -51,6 +55,12 @@ final class Inspection {
         }
         expect(page.locator("h1").count() == 1, "there is not exactly one h1");
         expect(page.title().endsWith(" · Rettidig"), "the title does not end by the product: " + page.title());
+        for (Object way : (List<?>) page.evaluate(WAYS)) {
+            int status = page.request()
+                    .get((String) way, RequestOptions.create().setHeader("Accept", "text/html"))
+                    .status();
+            expect(status == 200, "a way of the frame leads nowhere: " + way + " answers " + status);
+        }
         page.setViewportSize(SMALL_TELEPHONE, 640);
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
         expect(width == SMALL_TELEPHONE, "scrolls sideways to " + width + ": " + page.evaluate(TOO_WIDE));

@@ -3,8 +3,10 @@ package dk.rettidig.it.system;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +61,22 @@ public final class RunningSystem implements AutoCloseable {
         Thread log = new Thread(() -> copy(output, file), "server log");
         log.setDaemon(true);
         log.start();
-        return new RunningSystem(process, port, log);
+        RunningSystem system = new RunningSystem(process, port, log);
+        if (!system.isReady()) {
+            system.close();
+            throw new IllegalStateException("The server runs but not the application: see server.log in " + home);
+        }
+        return system;
     }
 
     public String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** A server whose application failed to start says that it is ready all the same; only the application knows. */
+    private boolean isReady() throws IOException {
+        HttpURLConnection health = (HttpURLConnection) new URL(address("/health/ready")).openConnection();
+        return health.getResponseCode() == HttpURLConnection.HTTP_OK;
     }
 
     private static int freePort() throws IOException {
