@@ -1,10 +1,11 @@
 package dk.rettidig.letter.docx;
 
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.guard.RefusedFile;
 import dk.rettidig.letter.manuscript.Run;
 import dk.rettidig.letter.manuscript.TextLook;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,14 @@ final class Fields {
         private final StringBuilder instruction = new StringBuilder();
         private boolean showsResult;
         private boolean replaced;
-        private @Nullable List<Run> runs;
+        private @Nullable RunList runs;
         private int from;
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
 
     /** Whether the element belonged to a field's workings and is not to be shown. */
-    boolean swallow(Node node, List<Run> runs, TextLook look) {
+    boolean swallow(Node node, RunList runs, TextLook look) {
         if (node.is("w:fldChar")) {
             character(node.attribute("w:fldCharType", ""), runs, look);
             return true;
@@ -42,7 +43,7 @@ final class Fields {
         return open.stream().anyMatch(outer -> !outer.showsResult || outer.replaced);
     }
 
-    private void character(String type, List<Run> runs, TextLook look) {
+    private void character(String type, RunList runs, TextLook look) {
         Field field = open.peek();
         if (type.equals("begin")) {
             if (open.size() >= DEEPEST) {
@@ -58,15 +59,15 @@ final class Fields {
             open.pop();
             String address = address(field.instruction.toString());
             if (address != null && field.runs == runs) {
-                RunReader.link(runs, field.from, address);
+                runs.link(field.from, address);
             }
         }
     }
 
-    private static void begin(Field field, List<Run> runs, TextLook look) {
+    private static void begin(Field field, RunList runs, TextLook look) {
         field.showsResult = true;
         field.runs = runs;
-        field.from = runs.size();
+        field.from = runs.mark();
         Run number = pageNumber(field.instruction.toString(), look);
         if (number != null) {
             runs.add(number);

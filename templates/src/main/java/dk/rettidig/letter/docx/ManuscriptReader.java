@@ -1,5 +1,9 @@
 package dk.rettidig.letter.docx;
 
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.guard.Parts;
+import dk.rettidig.letter.docx.guard.RefusedFile;
+import dk.rettidig.letter.docx.guard.Relationships;
 import dk.rettidig.letter.manuscript.Grid;
 import dk.rettidig.letter.manuscript.Item;
 import dk.rettidig.letter.manuscript.Manuscript;
@@ -15,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a DOCX to what it says. */
 public final class ManuscriptReader {
-    private static final float DEFAULT_TAB = 36;
 
     private ManuscriptReader() {}
 
@@ -24,6 +27,7 @@ public final class ManuscriptReader {
         return read(Parts.of(docx));
     }
 
+    /** @throws RefusedFile as above */
     public static Manuscript read(Parts parts) {
         Relationships relationships = Relationships.of(parts, parts.main());
         Node root = parts.xml(parts.main());
@@ -33,17 +37,13 @@ public final class ManuscriptReader {
         }
         Source source = new Source(parts, relationships);
         List<Section> sections = sections(body, source, relationships, parts.main());
-        if (sections.stream().allMatch(section -> section.items().stream().allMatch(ManuscriptReader::isEmpty))) {
+        if (sections.stream().allMatch(section -> isEmpty(section.items()))) {
             throw new RefusedFile(RefusedFile.Reason.EMPTY, parts.main());
         }
-        String settingsPart = relationships.partOfKind("settings");
-        Node settings = settingsPart == null ? null : parts.xml(settingsPart);
         return new Manuscript(
                 properties(parts, source),
-                settings != null && Boolean.TRUE.equals(settings.on("w:autoHyphenation")),
-                settings == null
-                        ? DEFAULT_TAB
-                        : Measure.twips(Measure.whole(settings.value("w:defaultTabStop")), DEFAULT_TAB),
+                source.settings.hyphenate(),
+                source.settings.defaultTab(),
                 sections,
                 List.copyOf(source.unknown()));
     }
@@ -52,9 +52,9 @@ public final class ManuscriptReader {
         SectionReader reader = new SectionReader(source, relationships);
         Story story = new Story(source, part);
         List<Section> sections = new ArrayList<>();
-        Node piece = new Node(body.name, new String[0]);
+        Node piece = new Node(body.name);
         Node last = null;
-        for (Node node : body.children()) {
+        for (Node node : opened(body)) {
             if (node.is("w:sectPr")) {
                 last = node;
                 continue;
@@ -62,28 +62,44 @@ public final class ManuscriptReader {
             piece.add(node);
             Node ends = node.is("w:p") ? node.at("w:pPr", "w:sectPr") : null;
             if (ends != null) {
-                sections.add(reader.section(ends, story.items(piece, TextProps.NONE)));
-                piece = new Node(body.name, new String[0]);
+                sections.add(reader.section(ends, story.items(piece, Story.OUTSIDE_TABLES)));
+                piece = new Node(body.name);
             }
         }
         if (!piece.children().isEmpty() || sections.isEmpty()) {
-            sections.add(reader.section(last, story.items(piece, TextProps.NONE)));
+            sections.add(reader.section(last, story.items(piece, Story.OUTSIDE_TABLES)));
         }
         return sections;
     }
 
-    private static boolean isEmpty(Item item) {
-        return item instanceof Para para
-                ? para.runs().isEmpty()
-                : ((Grid) item)
-                        .rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.items().stream()
-                                .allMatch(ManuscriptReader::isEmpty));
+    /** The body's paragraphs and tables; a section may end inside a content control. */
+    private static List<Node> opened(Node container) {
+        List<Node> opened = new ArrayList<>();
+        for (Node node : container.children()) {
+            Node content = node.is("w:sdt") ? node.child("w:sdtContent") : null;
+            if (content == null) {
+                opened.add(node);
+            } else {
+                opened.addAll(opened(content));
+            }
+        }
+        return opened;
+    }
+
+    private static boolean isEmpty(List<Item> items) {
+        return items.stream()
+                .allMatch(item -> item instanceof Para para
+                        ? para.runs().isEmpty()
+                        : ((Grid) item)
+                                .rows().stream()
+                                        .flatMap(row -> row.cells().stream())
+                                        .allMatch(cell -> isEmpty(cell.items())));
     }
 
     private static Properties properties(Parts parts, Source source) {
         String corePart = Relationships.of(parts, "").partOfKind("core-properties");
         Node core = corePart == null ? null : parts.xml(corePart);
-        String language = source.styles.defaultText().language();
+        String language = source.styles.defaults().text().language();
         return new Properties(
                 text(core, "dc:title"),
                 text(core, "dc:creator"),

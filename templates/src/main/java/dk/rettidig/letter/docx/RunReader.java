@@ -1,28 +1,27 @@
 package dk.rettidig.letter.docx;
 
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.guard.Relationships.Relationship;
+import dk.rettidig.letter.docx.style.TextProps;
 import dk.rettidig.letter.manuscript.Run;
-import dk.rettidig.letter.manuscript.Run.Break;
-import dk.rettidig.letter.manuscript.TextLook;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What stands inside a paragraph. Fields may begin in one paragraph and end in another, so one reader reads a story. */
 final class RunReader {
     private final Story story;
-    private final Fields fields;
-    private List<Run> runs = new ArrayList<>();
+    private final Fields fields = new Fields();
+    private RunList runs = new RunList();
 
     RunReader(Story story) {
         this.story = story;
-        this.fields = new Fields();
     }
 
     List<Run> of(Node paragraph, TextProps base) {
-        List<Run> outer = runs;
-        runs = new ArrayList<>();
+        RunList outer = runs;
+        runs = new RunList();
         readAll(paragraph, base);
-        List<Run> read = runs;
+        List<Run> read = runs.runs();
         runs = outer;
         return read;
     }
@@ -40,7 +39,7 @@ final class RunReader {
                 }
                 case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo" -> readAll(node, base);
                 case "w:fldSimple" -> simpleField(node, base);
-                case "mc:AlternateContent" -> alternatives(node, base);
+                case "mc:AlternateContent" -> readAll(Alternatives.of(node, story.source), base);
                 case "m:oMath", "m:oMathPara" -> story.source.isUnknown("en formel");
                 default -> {
                     // deleted and moved text, bookmarks, comment ranges and proofing marks are not text
@@ -50,117 +49,53 @@ final class RunReader {
     }
 
     private void run(Node run, TextProps base) {
-        Node properties = run.child("w:rPr");
-        TextProps look = base;
-        if (properties != null) {
-            String style = properties.value("w:rStyle");
-            look = style == null ? look : look.under(story.source.styles.character(style));
-            look = look.under(TextProps.of(properties, story.source.styles.theme()));
-        }
-        if (look.isHidden()) {
-            return;
-        }
-        TextLook shown = story.source.look(look);
-        for (Node node : run.children()) {
-            content(node, look, shown);
-        }
+        TextProps look = look(run.child("w:rPr"), base);
+        RunContent content = new RunContent(story, runs, story.source.look(look));
+        read(run, content, look.isHidden());
     }
 
-    private void content(Node node, TextProps properties, TextLook look) {
-        if (fields.swallow(node, runs, look)) {
-            return;
-        }
-        switch (node.name) {
-            case "w:t" -> words(node.text(), look);
-            case "w:tab", "w:ptab" -> runs.add(new Run.Tab(look));
-            case "w:br" -> lineBreak(node);
-            case "w:cr" -> runs.add(new Break(Break.Kind.LINE));
-            case "w:noBreakHyphen" -> words("\u2011", look);
-            case "w:softHyphen" -> words("\u00ad", look);
-            case "w:sym" -> symbol(node, look);
-            case "w:footnoteReference" -> note(node, false, look);
-            case "w:endnoteReference" -> note(node, true, look);
-            case "w:drawing", "w:pict" -> picture(node);
-            case "w:object" -> throw new RefusedFile(RefusedFile.Reason.EMBEDDED_OBJECT, "object");
-            case "mc:AlternateContent" -> alternatives(node, properties);
-            default -> {
-                // the run's own properties, positions, marks of comments and of notes
+    private void read(Node run, RunContent content, boolean hidden) {
+        for (Node node : run.children()) {
+            if (fields.swallow(node, runs, content.look()) || hidden) {
+                continue;
+            }
+            if (node.is("mc:AlternateContent")) {
+                read(Alternatives.of(node, story.source), content, hidden);
+            } else {
+                content.read(node);
             }
         }
     }
 
-    /** Neighbours of one look are one run. */
-    private void words(String text, TextLook look) {
-        if (text.isEmpty()) {
-            return;
+    private TextProps look(@Nullable Node properties, TextProps base) {
+        if (properties == null) {
+            return base;
         }
-        int last = runs.size() - 1;
-        if (last >= 0
-                && runs.get(last) instanceof Run.Words words
-                && words.look().equals(look)) {
-            runs.set(last, new Run.Words(words.text() + text, look));
-        } else {
-            runs.add(new Run.Words(text, look));
+        if (isMarked(properties)) {
+            story.source.isUnknown("overstregning med farve");
         }
+        String style = properties.value("w:rStyle");
+        TextProps look = style == null ? base : base.underCharacterStyle(story.source.styles.character(style));
+        return look.under(TextProps.of(properties, story.source.styles.theme()));
     }
 
-    private void lineBreak(Node node) {
-        switch (node.attribute("w:type", "textWrapping")) {
-            case "page" -> runs.add(new Break(Break.Kind.PAGE));
-            case "column" -> story.source.isUnknown("et spalteskift");
-            default -> runs.add(new Break(Break.Kind.LINE));
-        }
-    }
-
-    private void symbol(Node node, TextLook look) {
-        try {
-            int code = Integer.parseInt(node.attribute("w:char", ""), 16);
-            boolean privateUse = code >= 0xE000 && code < 0xF900;
-            words(privateUse || !Character.isDefined(code) ? "•" : Character.toString(code), look);
-        } catch (NumberFormatException notHexadecimal) {
-            story.source.isUnknown("et symbol");
-        }
-    }
-
-    private void note(Node reference, boolean endnote, TextLook look) {
-        Node note = story.source.note(endnote, reference.attribute("w:id", ""));
-        if (note == null) {
-            story.source.isUnknown("en fodnote uden tekst");
-            return;
-        }
-        int number = story.source.nextNote();
-        Story own = new Story(story.source, story.source.notePart(endnote));
-        runs.add(new Run.Note(number, look, own.items(note, TextProps.NONE)));
-    }
-
-    private void picture(Node node) {
-        Run picture = new PictureReader(story).read(node);
-        if (picture != null) {
-            runs.add(picture);
-        }
-    }
-
-    private void alternatives(Node node, TextProps base) {
-        Node choice = node.child("mc:Choice");
-        if (choice != null && choice.descendant("pic:pic") != null) {
-            run(choice, base);
-        } else {
-            story.source.isUnknown("en figur eller et tekstfelt");
-        }
+    private static boolean isMarked(Node properties) {
+        String highlight = properties.value("w:highlight");
+        return highlight != null && !highlight.equals("none");
     }
 
     private void hyperlink(Node node, TextProps base) {
-        var relationship = story.relationships.byId(node.attribute("r:id"));
-        int from = runs.size();
+        Relationship target = story.relationships.byId(node.attribute("r:id"));
+        int from = runs.mark();
         readAll(node, base);
-        if (relationship != null && relationship.external()) {
-            link(runs, from, relationship.target());
+        if (target != null && target.external()) {
+            String place = node.attribute("w:anchor");
+            runs.link(from, place == null ? target.target() : target.target() + "#" + place);
         }
     }
 
     private void simpleField(Node node, TextProps base) {
-        String instruction = node.attribute("w:instr", "");
-        Run number = Fields.pageNumber(instruction, story.source.look(base));
+        Run number = Fields.pageNumber(node.attribute("w:instr", ""), story.source.look(firstLook(node, base)));
         if (number == null) {
             readAll(node, base);
         } else {
@@ -168,16 +103,9 @@ final class RunReader {
         }
     }
 
-    /** Makes the runs from an index on a link, if the address is one a reader may follow. */
-    static void link(List<Run> runs, int from, String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        boolean followed = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
-        if (!followed || from >= runs.size()) {
-            return;
-        }
-        List<Run> inside = runs.subList(from, runs.size());
-        Run link = new Run.Link(address, inside);
-        inside.clear();
-        runs.add(link);
+    /** A field's result says how its number looks. */
+    private TextProps firstLook(Node field, TextProps base) {
+        Node run = field.child("w:r");
+        return run == null ? base : look(run.child("w:rPr"), base);
     }
 }

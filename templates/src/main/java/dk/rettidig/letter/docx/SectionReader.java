@@ -1,6 +1,9 @@
 package dk.rettidig.letter.docx;
 
-import dk.rettidig.letter.docx.Relationships.Relationship;
+import dk.rettidig.letter.docx.guard.Measure;
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.guard.Relationships;
+import dk.rettidig.letter.docx.guard.Relationships.Relationship;
 import dk.rettidig.letter.manuscript.Item;
 import dk.rettidig.letter.manuscript.Section;
 import dk.rettidig.letter.manuscript.Section.Page;
@@ -13,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Sections: paper, margins and what stands above and below. What a section does not say, the one before it said. */
 final class SectionReader {
     private static final Page A4 = new Page(595.3f, 841.9f, 72, 72, 72, 72, 36, 36);
+    private static final float LARGEST_MARGIN = 0.4f;
     private static final String FIRST = "first";
     private static final String FOLLOWING = "default";
 
     private final Source source;
     private final Relationships relationships;
     private final Map<String, List<Item>> furniture = new HashMap<>();
+    private final Map<String, List<Item>> read = new HashMap<>();
 
     SectionReader(Source source, Relationships relationships) {
         this.source = source;
@@ -50,12 +55,17 @@ final class SectionReader {
 
     private void furniture(Node reference) {
         Relationship part = relationships.byId(reference.attribute("r:id"));
-        Node root = part == null || part.external() ? null : source.parts.xml(part.target());
-        if (part != null && root != null) {
-            furniture.put(
-                    reference.name + reference.attribute("w:type", FOLLOWING),
-                    new Story(source, part.target()).items(root, TextProps.NONE));
+        if (part == null || part.external() || source.parts.bytes(part.target()) == null) {
+            source.isUnknown("et sidehoved eller en sidefod, som mangler i filen");
+            return;
         }
+        List<Item> items = read.get(part.target());
+        if (items == null) {
+            Node root = source.parts.xml(part.target());
+            items = root == null ? List.of() : new Story(source, part.target()).items(root, Story.OUTSIDE_TABLES);
+            read.put(part.target(), items);
+        }
+        furniture.put(reference.name + reference.attribute("w:type", FOLLOWING), items);
     }
 
     private List<Item> known(String kind, String which) {
@@ -75,7 +85,9 @@ final class SectionReader {
                 margin(margins, "w:top", A4.top(), height),
                 margin(margins, "w:right", A4.right(), width),
                 margin(margins, "w:bottom", A4.bottom(), height),
-                margin(margins, "w:left", A4.left(), width),
+                Math.min(
+                        width * LARGEST_MARGIN,
+                        margin(margins, "w:left", A4.left(), width) + margin(margins, "w:gutter", 0, width)),
                 margin(margins, "w:header", A4.header(), height),
                 margin(margins, "w:footer", A4.footer(), height));
     }
@@ -83,6 +95,6 @@ final class SectionReader {
     /** No margin takes more than two fifths of the paper, so that there is always room for text. */
     private static float margin(@Nullable Node margins, String side, float otherwise, float paper) {
         float margin = margins == null ? otherwise : Math.abs(Measure.twips(margins.number(side), otherwise));
-        return Math.min(margin, paper * 0.4f);
+        return Math.min(margin, paper * LARGEST_MARGIN);
     }
 }

@@ -1,47 +1,43 @@
 package dk.rettidig.letter.docx;
 
+import dk.rettidig.letter.docx.guard.Parts;
+import dk.rettidig.letter.docx.guard.Relationships;
+import dk.rettidig.letter.docx.style.Definitions;
+import dk.rettidig.letter.docx.style.ListCounter;
+import dk.rettidig.letter.docx.style.StyleSheet;
+import dk.rettidig.letter.docx.style.TextProps;
+import dk.rettidig.letter.manuscript.ImageBytes;
 import dk.rettidig.letter.manuscript.TextLook;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What all stories of one file share: its styles, its lists as counted so far, its notes, and what was not understood. */
 final class Source {
+    private static final int MOST_UNKNOWN = 50;
+    private static final int LONGEST_PHRASE = 100;
+
     final Parts parts;
     final StyleSheet styles;
     final ListCounter lists;
+    final NoteReader notes;
+    final Settings settings;
     private final Map<TextProps, TextLook> looks = new HashMap<>();
-    private final Map<String, Node> footnotes = new HashMap<>();
-    private final Map<String, Node> endnotes = new HashMap<>();
-    private final @Nullable String footnotePart;
-    private final @Nullable String endnotePart;
+    private final Map<String, ImageBytes> images = new HashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private int notes;
 
     Source(Parts parts, Relationships relationships) {
         this.parts = parts;
         Definitions definitions = Definitions.of(parts, relationships);
         styles = definitions.styles();
         lists = new ListCounter(definitions.numbering());
-        footnotePart = relationships.partOfKind("footnotes");
-        endnotePart = relationships.partOfKind("endnotes");
-        collect(footnotePart, "w:footnote", footnotes);
-        collect(endnotePart, "w:endnote", endnotes);
-    }
-
-    private void collect(@Nullable String part, String name, Map<String, Node> notesById) {
-        Node root = part == null ? null : parts.xml(part);
-        if (root == null) {
-            return;
+        String settingsPart = relationships.partOfKind("settings");
+        settings = Settings.of(settingsPart == null ? null : parts.xml(settingsPart));
+        if (settings.evenPagesDiffer()) {
+            isUnknown("særlige sidehoveder på lige sider");
         }
-        for (Node note : root.children()) {
-            String type = note.attribute("w:type", "normal");
-            if (note.is(name) && type.equals("normal")) {
-                notesById.put(note.attribute("w:id", ""), note);
-            }
-        }
+        notes = new NoteReader(this, parts, relationships);
     }
 
     /** Equal properties give the same look, so that whoever sets the text can compare looks by identity. */
@@ -49,23 +45,16 @@ final class Source {
         return looks.computeIfAbsent(properties, TextProps::look);
     }
 
-    @Nullable
-    Node note(boolean endnote, String id) {
-        return (endnote ? endnotes : footnotes).get(id);
-    }
-
-    String notePart(boolean endnote) {
-        String part = endnote ? endnotePart : footnotePart;
-        return part == null ? "" : part;
-    }
-
-    int nextNote() {
-        return ++notes;
+    /** A picture that occurs many times is held once. */
+    ImageBytes image(String part, byte[] bytes) {
+        return images.computeIfAbsent(part, unused -> new ImageBytes(bytes));
     }
 
     /** Tells the reader what is missing from the pages, once, however often it occurs. */
     void isUnknown(String what) {
-        unknown.add(what);
+        if (unknown.size() < MOST_UNKNOWN) {
+            unknown.add(what.length() > LONGEST_PHRASE ? what.substring(0, LONGEST_PHRASE) : what);
+        }
     }
 
     Set<String> unknown() {

@@ -1,57 +1,68 @@
 package dk.rettidig.letter.docx;
 
-import dk.rettidig.letter.docx.NumberingBook.Level;
-import dk.rettidig.letter.docx.StyleSheet.Style;
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.guard.RefusedFile;
+import dk.rettidig.letter.docx.guard.Relationships;
+import dk.rettidig.letter.docx.style.ListLevel;
+import dk.rettidig.letter.docx.style.ParaProps;
+import dk.rettidig.letter.docx.style.StyleSheet.Style;
+import dk.rettidig.letter.docx.style.TableStyle.Region;
+import dk.rettidig.letter.docx.style.TextProps;
 import dk.rettidig.letter.manuscript.Item;
 import dk.rettidig.letter.manuscript.Para;
 import dk.rettidig.letter.manuscript.Para.ListMarker;
 import dk.rettidig.letter.manuscript.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One part's text from its first paragraph to its last: the body, a header, a note. */
 final class Story {
-    private static final Set<String> CAPTIONS = Set.of("caption", "billedtekst", "tabeloverskrift", "tabeltitel");
+    static final Region OUTSIDE_TABLES = Region.NONE;
+
+    private static final Node EMPTY_PARAGRAPH = new Node("w:p");
 
     final Source source;
+    final NoteReader notes;
     final Relationships relationships;
+
+    /** Whether the next blank belongs to a note's number. */
+    boolean skipsBlank;
+
+    int tablesAround;
+
     private final RunReader runs;
     private List<Run> joined = List.of();
 
     Story(Source source, String part) {
         this.source = source;
+        this.notes = source.notes;
         this.relationships = Relationships.of(source.parts, part);
         this.runs = new RunReader(this);
     }
 
-    /** The paragraphs and tables directly inside an element, content controls and revisions opened. */
-    List<Item> items(Node container, TextProps rowText) {
+    /**
+     * The paragraphs and tables directly inside an element, content controls and revisions opened.
+     *
+     * @param region what the table around them says of their looks
+     */
+    List<Item> items(Node container, Region region) {
         List<Item> items = new ArrayList<>();
-        for (Node node : container.children()) {
-            read(node, rowText, items);
-        }
-        if (!joined.isEmpty()) {
-            items.add(paragraph(new Node("w:p", new String[0]), rowText));
-        }
+        container.children().forEach(node -> read(node, region, items));
+        endJoined(region, items);
         return items;
     }
 
-    void read(Node node, TextProps rowText, List<Item> into) {
+    private void read(Node node, Region region, List<Item> into) {
         switch (node.name) {
-            case "w:p" -> {
-                if (isMarkDeleted(node)) {
-                    joined = append(joined, runs.of(node, base(node, rowText)));
-                } else {
-                    into.add(paragraph(node, rowText));
-                }
+            case "w:p" -> paragraph(node, region, into);
+            case "w:tbl" -> {
+                endJoined(region, into);
+                into.addAll(new TableReader(this).table(node));
             }
-            case "w:tbl" -> into.add(new TableReader(this).table(node));
-            case "w:sdt" -> readAll(node.child("w:sdtContent"), rowText, into);
-            case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> readAll(node, rowText, into);
-            case "mc:AlternateContent" -> readAll(node.child("mc:Fallback"), rowText, into);
+            case "w:sdt" -> readAll(node.child("w:sdtContent"), region, into);
+            case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> readAll(node, region, into);
+            case "mc:AlternateContent" -> readAll(Alternatives.of(node, source), region, into);
             case "w:altChunk" -> throw new RefusedFile(RefusedFile.Reason.EMBEDDED_OBJECT, "altChunk");
             case "m:oMathPara", "m:oMath" -> source.isUnknown("en formel");
             default -> {
@@ -60,49 +71,86 @@ final class Story {
         }
     }
 
-    private void readAll(@Nullable Node container, TextProps rowText, List<Item> into) {
+    private void readAll(@Nullable Node container, Region region, List<Item> into) {
         if (container != null) {
-            container.children().forEach(child -> read(child, rowText, into));
+            container.children().forEach(child -> read(child, region, into));
         }
     }
 
-    private Para paragraph(Node node, TextProps rowText) {
+    /** A paragraph whose mark was deleted runs into the next, which gives the two their looks. */
+    private void paragraph(Node node, Region region, List<Item> into) {
         Node properties = node.child("w:pPr");
-        Style style = source.styles.paragraph(properties == null ? null : properties.value("w:pStyle"));
+        Node mark = properties == null ? null : properties.child("w:rPr");
+        if (mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null)) {
+            joined = append(joined, runs.of(node, text(style(properties), region)));
+            return;
+        }
+        Para paragraph = paragraph(node, properties, region);
+        boolean hidden = mark != null && Boolean.TRUE.equals(mark.on("w:vanish"));
+        if (!hidden || !paragraph.runs().isEmpty()) {
+            into.add(paragraph);
+        }
+    }
+
+    private Para paragraph(Node node, @Nullable Node properties, Region region) {
+        Style style = style(properties);
         ParaProps direct = ParaProps.of(properties);
-        ParaProps look = style.paragraph().under(direct);
-        TextProps text = base(node, rowText);
+        ParaProps below = look(style, region);
+        ParaProps look = below.under(direct);
+        TextProps text = text(style, region);
+        TextProps mark = text;
+        if (properties != null) {
+            mark = text.under(TextProps.of(properties.child("w:rPr"), source.styles.theme()));
+            tellWhatIsNotShown(properties);
+        }
+        ListLevel level = source.lists.level(look);
         ListMarker marker = null;
-        Level level = source.lists.level(look);
         if (level != null) {
-            marker = source.lists.next(look, level, text);
-            look = style.paragraph().under(level.paragraph()).under(direct);
+            marker = source.lists.next(look, level, mark);
+            boolean ownList = direct.numberId() != null || direct.numberLevel() != null;
+            look = ownList ? below.under(level.paragraph()).under(direct) : look;
         }
         List<Run> content = append(joined, runs.of(node, text));
         joined = List.of();
         return new Para(
                 look.look(style.name()),
-                source.look(text.under(mark(properties))),
+                source.look(mark),
                 look.outline() == null ? 0 : look.outline(),
                 marker,
-                CAPTIONS.contains(style.name().toLowerCase(Locale.ROOT))
-                        || CAPTIONS.contains(style.id().toLowerCase(Locale.ROOT)),
+                style.caption(),
                 content);
     }
 
-    private TextProps base(Node node, TextProps rowText) {
-        Node properties = node.child("w:pPr");
-        Style style = source.styles.paragraph(properties == null ? null : properties.value("w:pStyle"));
-        return style.text().under(rowText);
+    private Style style(@Nullable Node properties) {
+        return source.styles.paragraph(properties == null ? null : properties.value("w:pStyle"));
     }
 
-    private TextProps mark(@Nullable Node properties) {
-        return properties == null ? TextProps.NONE : TextProps.of(properties.child("w:rPr"), source.styles.theme());
+    private void tellWhatIsNotShown(Node properties) {
+        if (properties.child("w:framePr") != null) {
+            source.isUnknown("en tekstramme");
+        }
+        if (Boolean.TRUE.equals(properties.on("w:bidi"))) {
+            source.isUnknown("tekst fra højre mod venstre");
+        }
     }
 
-    /** A paragraph whose mark was deleted runs into the next, which gives the two their looks. */
-    private static boolean isMarkDeleted(Node paragraph) {
-        return paragraph.at("w:pPr", "w:rPr", "w:del") != null || paragraph.at("w:pPr", "w:rPr", "w:moveFrom") != null;
+    private ParaProps look(Style style, Region region) {
+        return region.paragraph().equals(ParaProps.NONE)
+                ? style.paragraph()
+                : source.styles.defaults().paragraph().under(region.paragraph()).under(style.ownParagraph());
+    }
+
+    private TextProps text(Style style, Region region) {
+        return region.text().equals(TextProps.NONE)
+                ? style.text()
+                : source.styles.defaults().text().under(region.text()).under(style.ownText());
+    }
+
+    /** What a deleted mark would have joined to, had there been another paragraph. */
+    private void endJoined(Region region, List<Item> into) {
+        if (!joined.isEmpty()) {
+            into.add(paragraph(EMPTY_PARAGRAPH, null, region));
+        }
     }
 
     private static List<Run> append(List<Run> first, List<Run> second) {

@@ -1,19 +1,26 @@
 package dk.rettidig.letter.docx;
 
-import dk.rettidig.letter.docx.TableStyle.Lines;
-import dk.rettidig.letter.manuscript.Borders;
+import dk.rettidig.letter.docx.TablePlaces.Place;
+import dk.rettidig.letter.docx.guard.Measure;
+import dk.rettidig.letter.docx.guard.Node;
+import dk.rettidig.letter.docx.style.Strokes;
+import dk.rettidig.letter.docx.style.TableLines;
+import dk.rettidig.letter.docx.style.TableStyle;
+import dk.rettidig.letter.docx.style.TableStyle.Region;
+import dk.rettidig.letter.docx.style.TextProps;
 import dk.rettidig.letter.manuscript.Grid;
 import dk.rettidig.letter.manuscript.Grid.Padding;
 import dk.rettidig.letter.manuscript.ParaLook.Align;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tables: the grid, spans in both directions, lines, fills and the header rows. */
 final class TableReader {
-    private static final Padding WORDS_OWN = new Padding(0, 5.4f, 0, 5.4f);
+    private static final Node NO_PROPERTIES = new Node("w:tblPr");
+    private static final Padding USUAL_PADDING = new Padding(0, 5.4f, 0, 5.4f);
     private static final String LAYOUT = "layout";
-    private static final int MOST_COLUMNS = 64;
 
     private final Story story;
 
@@ -21,127 +28,81 @@ final class TableReader {
         this.story = story;
     }
 
-    Grid table(Node table) {
-        Node properties = table.child("w:tblPr");
-        TableStyle style = story.source.styles.table(properties == null ? null : properties.value("w:tblStyle"));
-        Lines lines = properties == null ? null : Lines.of(properties.child("w:tblBorders"));
-        if (lines == null) {
-            lines = style == null || style.lines() == null ? Lines.NONE : style.lines();
+    /** The table, or nothing when it has no cell. */
+    List<Grid> table(Node table) {
+        TablePlaces places = new TablePlaces(table);
+        if (places.rows().isEmpty()) {
+            return List.of();
         }
-        Padding padding = properties == null ? null : TableStyle.padding(properties.child("w:tblCellMar"));
-        if (padding == null) {
-            padding = style == null || style.padding() == null ? WORDS_OWN : style.padding();
-        }
-        List<Node> rows = new ArrayList<>();
-        collect(table, "w:tr", rows);
-        TableSpans spans = new TableSpans(rows.size());
-        List<Grid.Row> read = new ArrayList<>();
-        for (Node row : rows) {
-            read.add(row(row, spans, new Frame(style, lines, padding)));
-        }
-        String caption = properties == null ? null : properties.value("w:tblCaption");
-        String summary = properties == null ? null : properties.value("w:tblDescription");
-        return new Grid(
-                columns(table, spans.columns()),
-                properties == null || properties.child("w:tblInd") == null ? 0 : indent(properties.child("w:tblInd")),
-                align(properties),
-                LAYOUT.equals(caption),
-                LAYOUT.equals(caption) ? null : TextProps.either(summary, caption),
-                spans.applied(read, lines));
+        Node properties = Objects.requireNonNullElse(table.child("w:tblPr"), NO_PROPERTIES);
+        TableStyle style = story.source.styles.table(properties.value("w:tblStyle"));
+        Padding usual = TextProps.either(style.padding(), USUAL_PADDING);
+        Padding padding = TextProps.either(TableStyle.padding(properties.child("w:tblCellMar"), usual), usual);
+        TableRegions regions = new TableRegions(
+                style, properties.child("w:tblLook"), places.rows().size(), places.columns());
+        Cells cells = new Cells(
+                regions, TableLines.of(properties.child("w:tblBorders")), padding == null ? USUAL_PADDING : padding);
+        String caption = properties.value("w:tblCaption");
+        boolean layout = LAYOUT.equals(caption);
+        Align align = align(properties.value("w:jc"));
+        boolean shifted = story.tablesAround == 0 && align == Align.LEFT && story.source.settings.tableEdgeAtText();
+        story.tablesAround++;
+        List<Grid.Row> rows = rows(places, cells);
+        story.tablesAround--;
+        return List.of(new Grid(
+                TableColumns.widths(table, places),
+                indent(properties.child("w:tblInd"))
+                        - (shifted ? cells.padding().left() : 0),
+                align,
+                layout,
+                layout ? null : TextProps.either(properties.value("w:tblDescription"), caption),
+                rows));
     }
 
     /** What all cells of a table have in common. */
-    private record Frame(@Nullable TableStyle style, Lines lines, Padding padding) {}
+    private record Cells(TableRegions regions, TableLines lines, Padding padding) {}
 
-    private Grid.Row row(Node row, TableSpans spans, Frame frame) {
-        Node properties = row.child("w:trPr");
-        boolean header = properties != null && Boolean.TRUE.equals(properties.on("w:tblHeader"));
-        boolean together = properties != null && Boolean.TRUE.equals(properties.on("w:cantSplit"));
-        spans.startRow(properties == null ? null : Measure.whole(properties.value("w:gridBefore")));
-        List<Node> nodes = new ArrayList<>();
-        collect(row, "w:tc", nodes);
-        List<Grid.Cell> cells = new ArrayList<>();
-        for (Node node : nodes) {
-            Grid.Cell cell = cell(node, header, spans, frame);
-            if (cell != null) {
-                cells.add(cell);
-            }
+    private List<Grid.Row> rows(TablePlaces places, Cells cells) {
+        List<Grid.Row> rows = new ArrayList<>();
+        boolean header = true;
+        for (int i = 0; i < places.rows().size(); i++) {
+            Node properties = places.rows().get(i).child("w:trPr");
+            header = header && properties != null && Boolean.TRUE.equals(properties.on("w:tblHeader"));
+            boolean together = properties != null && Boolean.TRUE.equals(properties.on("w:cantSplit"));
+            rows.add(new Grid.Row(
+                    header,
+                    together,
+                    height(properties),
+                    places.row(i).stream().map(place -> cell(place, cells)).toList()));
         }
-        return new Grid.Row(header, together, height(properties), cells);
+        return rows;
     }
 
-    private Grid.@Nullable Cell cell(Node node, boolean header, TableSpans spans, Frame frame) {
-        Node properties = node.child("w:tcPr");
-        Integer wide = properties == null ? null : Measure.whole(properties.value("w:gridSpan"));
-        int span = Math.max(1, Math.min(MOST_COLUMNS, wide == null ? 1 : wide));
-        Node merge = properties == null ? null : properties.child("w:vMerge");
-        boolean covered = merge != null && !"restart".equals(merge.attribute("w:val"));
-        int column = spans.place(span, covered, merge != null);
-        if (covered && spans.wasCovered()) {
-            return null;
-        }
-        TableStyle style = frame.style();
-        TextProps text = header && style != null ? style.firstRowText() : TextProps.NONE;
-        Integer fill = properties == null ? null : Strokes.fill(properties.child("w:shd"));
-        if (fill == null && header && style != null) {
-            fill = style.firstRowFill();
-        }
-        Padding own = properties == null ? null : TableStyle.padding(properties.child("w:tcMar"));
+    private Grid.Cell cell(Place place, Cells cells) {
+        Node properties = Objects.requireNonNullElse(place.cell.child("w:tcPr"), NO_PROPERTIES);
+        Region region = cells.regions().of(place, cells.lines());
+        Integer fill = Strokes.fill(properties.child("w:shd"));
+        Padding padding = TableStyle.padding(properties.child("w:tcMar"), cells.padding());
         return new Grid.Cell(
-                column,
-                span,
-                1,
-                own == null ? frame.padding() : own,
-                vertical(properties == null ? null : properties.value("w:vAlign")),
-                CellLines.of(properties),
-                fill,
-                story.items(node, text));
-    }
-
-    /** Rows and cells may stand inside content controls and revisions. */
-    private static void collect(Node container, String wanted, List<Node> into) {
-        for (Node node : container.children()) {
-            switch (node.name) {
-                case "w:sdt" -> {
-                    Node content = node.child("w:sdtContent");
-                    if (content != null) {
-                        collect(content, wanted, into);
-                    }
-                }
-                case "w:customXml", "w:ins", "w:moveTo" -> collect(node, wanted, into);
-                default -> {
-                    if (node.is(wanted) && node.at("w:trPr", "w:del") == null) {
-                        into.add(node);
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<Float> columns(Node table, int used) {
-        List<Float> widths = new ArrayList<>();
-        Node grid = table.child("w:tblGrid");
-        if (grid != null) {
-            for (Node column : grid.children()) {
-                if (column.is("w:gridCol") && widths.size() < MOST_COLUMNS) {
-                    widths.add(Math.max(1, Measure.twips(column.number("w:w"), 50)));
-                }
-            }
-        }
-        float otherwise = widths.isEmpty() ? 451f / Math.max(1, used) : widths.get(widths.size() - 1);
-        while (widths.size() < used) {
-            widths.add(otherwise);
-        }
-        return widths;
+                place.column,
+                place.columnSpan,
+                place.rowSpan(),
+                padding == null ? cells.padding() : padding,
+                vertical(properties.value("w:vAlign")),
+                region.lines()
+                        .under(TableLines.of(properties.child("w:tcBorders")))
+                        .visible(),
+                fill == null ? region.fill() : fill,
+                story.items(place.cell, region));
     }
 
     private static float indent(@Nullable Node indent) {
-        boolean points = indent != null && "dxa".equals(indent.attribute("w:type", "dxa"));
-        return points && indent != null ? Measure.twips(indent.number("w:w"), 0) : 0;
+        return indent == null || !"dxa".equals(indent.attribute("w:type", "dxa"))
+                ? 0
+                : Measure.twips(indent.number("w:w"), 0);
     }
 
-    private static Align align(@Nullable Node properties) {
-        String value = properties == null ? null : properties.value("w:jc");
+    private static Align align(@Nullable String value) {
         if (value == null) {
             return Align.LEFT;
         }
@@ -170,15 +131,5 @@ final class TableReader {
             case "bottom" -> Grid.Vertical.BOTTOM;
             default -> Grid.Vertical.TOP;
         };
-    }
-
-    /** A cell's own lines are marked by being read here; the table's fill in the rest. */
-    static final class CellLines {
-        private CellLines() {}
-
-        static Borders of(@Nullable Node properties) {
-            Borders own = properties == null ? null : Strokes.around(properties.child("w:tcBorders"));
-            return own == null ? Borders.NONE : own;
-        }
     }
 }

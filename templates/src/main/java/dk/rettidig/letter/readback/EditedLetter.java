@@ -1,7 +1,7 @@
 package dk.rettidig.letter.readback;
 
 import dk.rettidig.letter.Block;
-import dk.rettidig.letter.docx.Parts;
+import dk.rettidig.letter.docx.guard.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public record EditedLetter(
 
     public record Comment(String author, @Nullable Instant at, String text) {}
 
-    /** @throws dk.rettidig.letter.docx.RefusedFile when the file is not one to be read */
+    /** @throws dk.rettidig.letter.docx.guard.RefusedFile when the file is not one to be read */
     public static EditedLetter read(byte[] docx) {
         return new Readback(WordFile.open(Parts.of(docx))).read(List.of());
     }

@@ -1,8 +1,8 @@
 package dk.rettidig.letter.readback;
 
 import dk.rettidig.letter.docx.ManuscriptReader;
-import dk.rettidig.letter.docx.Parts;
-import dk.rettidig.letter.docx.RefusedFile;
+import dk.rettidig.letter.docx.guard.Parts;
+import dk.rettidig.letter.docx.guard.RefusedFile;
 import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

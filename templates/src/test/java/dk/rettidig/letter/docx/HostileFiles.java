@@ -2,7 +2,7 @@ package dk.rettidig.letter.docx;
 
 import static dk.rettidig.letter.docx.WordZip.paragraph;
 
-import dk.rettidig.letter.docx.RefusedFile.Reason;
+import dk.rettidig.letter.docx.guard.RefusedFile.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.letter.docx.HostileFiles.Hostile;
+import dk.rettidig.letter.docx.guard.RefusedFile;
 import dk.rettidig.letter.readback.EditedLetter;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,7 +1,7 @@
 package dk.rettidig.letter.reading.source;
 
 import dk.rettidig.letter.docx.ManuscriptReader;
-import dk.rettidig.letter.docx.RefusedFile;
+import dk.rettidig.letter.docx.guard.RefusedFile;
 import dk.rettidig.letter.reading.source.Unreadable.Reason;
 
 /** The text of a Word file, which is read behind the guard of the letters' own reader. */

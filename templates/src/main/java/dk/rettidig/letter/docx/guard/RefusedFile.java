@@ -1,9 +1,11 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
 /** A file that is not read, with the reason in a sentence a person can act on. */
 public final class RefusedFile extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int MOST_DETAIL = 200;
 
     private final Reason reason;
 
@@ -11,10 +13,16 @@ public final class RefusedFile extends RuntimeException {
         this(reason, "");
     }
 
-    /** @param detail the part of the file it was found in; for the log, not for the person */
+    /** @param detail the part of the file it was found in, for the log and not for the person */
     public RefusedFile(Reason reason, String detail) {
-        super(detail.isEmpty() ? reason.name() : reason.name() + ": " + detail);
+        super(detail.isEmpty() ? reason.name() : reason.name() + ": " + forTheLog(detail));
         this.reason = reason;
+    }
+
+    /** Details may be an attacker's words: one short line of them is enough. */
+    private static String forTheLog(String detail) {
+        String line = detail.replaceAll("\\p{Cntrl}", " ");
+        return line.length() > MOST_DETAIL ? line.substring(0, MOST_DETAIL) : line;
     }
 
     public Reason reason() {

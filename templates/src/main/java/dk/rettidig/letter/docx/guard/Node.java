@@ -1,4 +1,4 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
  * An XML element, as light as it goes. Names carry the prefix that Word itself uses ("w:p", "r:id"), whatever prefix the
  * file chose. Text stands only in elements without children, as it does in WordprocessingML.
  */
-final class Node {
+public final class Node {
     private static final String[] NO_ATTRIBUTES = {};
 
-    final String name;
+    public final String name;
     private final String[] attributes;
     private @Nullable List<Node> children;
-    private String text = "";
+    private CharSequence text = "";
 
-    Node(String name, String[] attributes) {
+    /** @param attributes names and values in turn */
+    public Node(String name, String... attributes) {
         this.name = name;
         this.attributes = attributes.length == 0 ? NO_ATTRIBUTES : attributes;
     }
 
-    void add(Node child) {
+    public void add(Node child) {
         List<Node> list = children;
         if (list == null) {
             list = new ArrayList<>(4);
@@ -31,23 +32,29 @@ final class Node {
     }
 
     void addText(String more) {
-        text = text.isEmpty() ? more : text.concat(more);
+        if (text.isEmpty()) {
+            text = more;
+        } else if (text instanceof StringBuilder longer) {
+            longer.append(more);
+        } else {
+            StringBuilder longer = new StringBuilder(text);
+            text = longer.append(more);
+        }
     }
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return name.equals(wanted);
     }
 
-    List<Node> children() {
+    public List<Node> children() {
         return children == null ? List.of() : children;
     }
 
-    String text() {
-        return text;
+    public String text() {
+        return text.toString();
     }
 
-    @Nullable
-    Node child(String wanted) {
+    public @Nullable Node child(String wanted) {
         List<Node> list = children;
         if (list != null) {
             for (int i = 0; i < list.size(); i++) {
@@ -60,8 +67,7 @@ final class Node {
     }
 
     /** The element at the end of a path of children, if all of it is there. */
-    @Nullable
-    Node at(String... path) {
+    public @Nullable Node at(String... path) {
         Node node = this;
         for (String step : path) {
             node = node.child(step);
@@ -72,8 +78,7 @@ final class Node {
         return node;
     }
 
-    @Nullable
-    Node descendant(String wanted) {
+    public @Nullable Node descendant(String wanted) {
         for (Node child : children()) {
             Node found = child.is(wanted) ? child : child.descendant(wanted);
             if (found != null) {
@@ -83,8 +88,7 @@ final class Node {
         return null;
     }
 
-    @Nullable
-    String attribute(String wanted) {
+    public @Nullable String attribute(String wanted) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals(wanted)) {
                 return attributes[i + 1];
@@ -93,27 +97,24 @@ final class Node {
         return null;
     }
 
-    String attribute(String wanted, String otherwise) {
+    public String attribute(String wanted, String otherwise) {
         String value = attribute(wanted);
         return value == null ? otherwise : value;
     }
 
     /** The value of a child such as {@code <w:jc w:val="both"/>}. */
-    @Nullable
-    String value(String child) {
+    public @Nullable String value(String child) {
         Node node = child(child);
         return node == null ? null : node.attribute("w:val");
     }
 
     /** A whole number; null where there is none, or none that can be read. */
-    @Nullable
-    Integer number(String attribute) {
+    public @Nullable Integer number(String attribute) {
         return Measure.whole(attribute(attribute));
     }
 
     /** A switch such as {@code <w:b/>}: on when it stands there, unless its value says otherwise. */
-    @Nullable
-    Boolean on(String child) {
+    public @Nullable Boolean on(String child) {
         Node node = child(child);
         if (node == null) {
             return null;

@@ -1,18 +1,22 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
+import dk.rettidig.letter.docx.guard.RefusedFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guard: a Word file's parts, unpacked within limits. Nobody in this module opens a file of unknown origin in any
- * other way, and other libraries are given these parts and not the file, so that nobody can read it differently.
+ * A Word file's parts, unpacked within limits. Other libraries are given these parts and not the file, so that nobody
+ * can read it differently.
  */
 public final class Parts {
     private static final int MOST_ENTRIES = 500;
@@ -32,41 +36,50 @@ public final class Parts {
         Suspects.check(this);
     }
 
+    /** @throws RefusedFile when the file is not one to be read */
     public static Parts of(byte[] file) {
         if (startsWith(file, COMPOUND_FILE)) {
             boolean encrypted = contains(file, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-            throw new RefusedFile(encrypted ? RefusedFile.Reason.ENCRYPTED : RefusedFile.Reason.NOT_A_WORD_FILE);
+            throw new RefusedFile(encrypted ? Reason.ENCRYPTED : Reason.NOT_A_WORD_FILE);
         }
         if (!startsWith(file, ZIP)) {
-            throw new RefusedFile(RefusedFile.Reason.NOT_A_WORD_FILE);
+            throw new RefusedFile(Reason.NOT_A_WORD_FILE);
         }
         return new Parts(file);
     }
 
     private void unpack(byte[] file) {
         long total = 0;
+        int entries = 0;
+        Set<String> names = new HashSet<>();
         byte[] buffer = new byte[16_384];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = checked(entry.getName());
-                Growing part = new Growing();
+                if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                    throw new RefusedFile(Reason.FORBIDDEN_NAME, name);
+                }
+                if (++entries > MOST_ENTRIES) {
+                    throw new RefusedFile(Reason.TOO_LARGE, "more than " + MOST_ENTRIES + " parts");
+                }
+                GrowingBytes part = new GrowingBytes();
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;
                     part.add(buffer, read);
                     boolean bomb = total > RATIO_COUNTS_FROM && total > (long) HIGHEST_RATIO * file.length;
                     if (bomb || total > MOST_BYTES || part.size() > MOST_BYTES_A_PART) {
-                        throw new RefusedFile(RefusedFile.Reason.TOO_LARGE, name);
+                        throw new RefusedFile(Reason.TOO_LARGE, name);
                     }
                 }
-                if (!entry.isDirectory() && parts.put(name, part.bytes()) != null) {
-                    throw new RefusedFile(RefusedFile.Reason.FORBIDDEN_NAME, name);
-                }
-                if (parts.size() > MOST_ENTRIES) {
-                    throw new RefusedFile(RefusedFile.Reason.TOO_LARGE, "more than " + MOST_ENTRIES + " parts");
+                if (!entry.isDirectory()) {
+                    parts.put(name, part.bytes());
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new RefusedFile(RefusedFile.Reason.BROKEN, String.valueOf(broken.getMessage()));
+            throw new RefusedFile(Reason.BROKEN, String.valueOf(broken.getMessage()));
+        }
+        if (entries != ZipEnd.entries(file)) {
+            throw new RefusedFile(Reason.BROKEN, "the archive's list of parts is not what it holds");
         }
     }
 
@@ -76,7 +89,7 @@ public final class Parts {
                 || name.contains("..")
                 || name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0) {
-            throw new RefusedFile(RefusedFile.Reason.FORBIDDEN_NAME, name);
+            throw new RefusedFile(Reason.FORBIDDEN_NAME, name);
         }
         return name;
     }
@@ -94,18 +107,25 @@ public final class Parts {
         return parts.get(name);
     }
 
-    @Nullable
-    Node xml(String name) {
+    public @Nullable Node xml(String name) {
         byte[] part = parts.get(name);
         return part == null ? null : XmlReader.read(name, part);
     }
 
-    /** Reads every part of markup within the limits, for readers that have none of their own. */
+    /**
+     * Reads every part of markup within the limits, for readers that have none of their own.
+     *
+     * @throws RefusedFile at the first part that breaks a limit
+     */
     public void checkMarkup() {
+        int elements = 0;
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            String name = part.getKey();
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                XmlReader.check(name, part.getValue());
+            String name = part.getKey().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
+                elements += XmlReader.count(part.getKey(), part.getValue());
+            }
+            if (elements > XmlReader.MOST_ELEMENTS_FOR_OTHERS) {
+                throw new RefusedFile(Reason.TOO_LARGE, part.getKey());
             }
         }
     }
@@ -121,27 +141,5 @@ public final class Parts {
             }
         }
         return false;
-    }
-
-    /** A byte array that grows; a part's size is not believed before it is unpacked. */
-    private static final class Growing {
-        private byte[] bytes = new byte[8_192];
-        private int size;
-
-        void add(byte[] more, int length) {
-            if (size + length > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
-            }
-            System.arraycopy(more, 0, bytes, size, length);
-            size += length;
-        }
-
-        int size() {
-            return size;
-        }
-
-        byte[] bytes() {
-            return Arrays.copyOf(bytes, size);
-        }
     }
 }

@@ -1,5 +1,7 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.style;
 
+import dk.rettidig.letter.docx.guard.Measure;
+import dk.rettidig.letter.docx.guard.Node;
 import dk.rettidig.letter.manuscript.ParaLook.TabStop;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,9 @@ final class TabStops {
     /** Takes away the stop that a style below set at the same place. */
     private static final char CLEARED = '\0';
 
+    /** As many as Word allows. */
+    private static final int MOST = 64;
+
     private TabStops() {}
 
     static @Nullable List<TabStop> of(@Nullable Node tabs) {
@@ -20,7 +25,7 @@ final class TabStops {
         List<TabStop> stops = new ArrayList<>();
         for (Node tab : tabs.children()) {
             Float position = Measure.twips(tab.number("w:pos"));
-            if (position != null) {
+            if (position != null && stops.size() < MOST) {
                 stops.add(new TabStop(position, kind(tab), leader(tab)));
             }
         }

@@ -1,18 +1,18 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
 import org.jspecify.annotations.Nullable;
 
 /** A picture's size in pixels as its header tells it, before anybody unpacks it. */
-record Pixels(int width, int height) {
+public record Pixels(int width, int height) {
     private static final int PNG = 0x89504E47;
     private static final int JPEG = 0xFFD8;
 
-    long count() {
+    public long count() {
         return (long) width * height;
     }
 
     /** Null when it is neither PNG nor JPEG, or is broken. */
-    static @Nullable Pixels of(byte[] picture) {
+    public static @Nullable Pixels of(byte[] picture) {
         if (picture.length >= 24 && number(picture, 0, 4) == PNG) {
             return checked(number(picture, 16, 4), number(picture, 20, 4));
         }

@@ -1,7 +1,9 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.style;
 
-import static dk.rettidig.letter.docx.TextProps.either;
+import static dk.rettidig.letter.docx.style.TextProps.either;
 
+import dk.rettidig.letter.docx.guard.Measure;
+import dk.rettidig.letter.docx.guard.Node;
 import dk.rettidig.letter.manuscript.Borders;
 import dk.rettidig.letter.manuscript.ParaLook;
 import dk.rettidig.letter.manuscript.ParaLook.Align;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline 1 to 9 for a heading, 0 for body text
  * @param firstLine negative when the line hangs
  */
-record ParaProps(
+public record ParaProps(
         @Nullable Align align,
         @Nullable Integer before,
         @Nullable Integer after,
@@ -38,14 +40,14 @@ record ParaProps(
         @Nullable Borders borders,
         @Nullable Integer fill) {
 
-    static final ParaProps NONE = new ParaProps(
+    public static final ParaProps NONE = new ParaProps(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null);
 
     private static final Leading SINGLE = new Leading(Leading.Rule.MULTIPLE, 1);
 
     /** Reads {@code w:pPr}. */
-    static ParaProps of(@Nullable Node properties) {
+    public static ParaProps of(@Nullable Node properties) {
         if (properties == null || properties.children().isEmpty()) {
             return NONE;
         }
@@ -75,7 +77,7 @@ record ParaProps(
                 Strokes.fill(properties.child("w:shd")));
     }
 
-    ParaProps under(ParaProps over) {
+    public ParaProps under(ParaProps over) {
         if (over.equals(NONE)) {
             return this;
         }
@@ -101,7 +103,30 @@ record ParaProps(
                 either(over.fill, fill));
     }
 
-    ParaLook look(String style) {
+    ParaProps onLevel(int level) {
+        return new ParaProps(
+                align,
+                before,
+                after,
+                leading,
+                left,
+                right,
+                firstLine,
+                keepNext,
+                keepLines,
+                pageBreakBefore,
+                widowControl,
+                joinSame,
+                noHyphens,
+                outline,
+                numberId,
+                level,
+                tabs,
+                borders,
+                fill);
+    }
+
+    public ParaLook look(String style) {
         return new ParaLook(
                 style,
                 align == null ? Align.LEFT : align,

@@ -1,9 +1,10 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.style;
 
+import dk.rettidig.letter.docx.guard.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The two fonts of a file's theme, which styles name instead of a font. */
-record Theme(@Nullable String major, @Nullable String minor) {
+public record Theme(@Nullable String major, @Nullable String minor) {
 
     static final Theme NONE = new Theme(null, null);
 
@@ -18,8 +19,7 @@ record Theme(@Nullable String major, @Nullable String minor) {
     }
 
     /** The font of {@code w:rFonts} for Latin letters. */
-    @Nullable
-    String font(@Nullable Node fonts) {
+    public @Nullable String font(@Nullable Node fonts) {
         if (fonts == null) {
             return null;
         }

@@ -1,9 +1,9 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
 import org.jspecify.annotations.Nullable;
 
 /** Word's units as points. */
-final class Measure {
+public final class Measure {
     private static final float TWIPS_A_POINT = 20;
     private static final float EMUS_A_POINT = 12_700;
     private static final float EIGHTHS_A_POINT = 8;
@@ -13,7 +13,7 @@ final class Measure {
 
     private Measure() {}
 
-    static @Nullable Integer whole(@Nullable String digits) {
+    public static @Nullable Integer whole(@Nullable String digits) {
         if (digits == null || digits.isEmpty() || digits.length() > 15) {
             return null;
         }
@@ -25,19 +25,19 @@ final class Measure {
         }
     }
 
-    static @Nullable Float twips(@Nullable Integer twips) {
+    public static @Nullable Float twips(@Nullable Integer twips) {
         return twips == null ? null : bounded(twips / TWIPS_A_POINT);
     }
 
-    static float twips(@Nullable Integer twips, float otherwise) {
+    public static float twips(@Nullable Integer twips, float otherwise) {
         return twips == null ? otherwise : bounded(twips / TWIPS_A_POINT);
     }
 
-    static float emus(@Nullable Integer emus) {
+    public static float emus(@Nullable Integer emus) {
         return emus == null ? 0 : bounded(emus / EMUS_A_POINT);
     }
 
-    static float eighths(@Nullable Integer eighths) {
+    public static float eighths(@Nullable Integer eighths) {
         return eighths == null ? 0.5f : Math.max(0, Math.min(12, eighths / EIGHTHS_A_POINT));
     }
 

@@ -1,5 +1,7 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.style;
 
+import dk.rettidig.letter.docx.guard.Measure;
+import dk.rettidig.letter.docx.guard.Node;
 import dk.rettidig.letter.manuscript.TextLook;
 import dk.rettidig.letter.manuscript.TextLook.Script;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in half points
  * @param spacing in twentieths of a point
  */
-record TextProps(
+public record TextProps(
         @Nullable String font,
         @Nullable Integer size,
         @Nullable Boolean bold,
@@ -26,13 +28,13 @@ record TextProps(
         @Nullable Integer spacing,
         @Nullable String language) {
 
-    static final TextProps NONE =
+    public static final TextProps NONE =
             new TextProps(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final float DEFAULT_HALF_POINTS = 20;
 
     /** Reads {@code w:rPr}. */
-    static TextProps of(@Nullable Node properties, Theme theme) {
+    public static TextProps of(@Nullable Node properties, Theme theme) {
         if (properties == null || properties.children().isEmpty()) {
             return NONE;
         }
@@ -54,7 +56,7 @@ record TextProps(
     }
 
     /** This, with whatever the other says put over it. */
-    TextProps under(TextProps over) {
+    public TextProps under(TextProps over) {
         if (over.equals(NONE)) {
             return this;
         }
@@ -74,7 +76,37 @@ record TextProps(
                 either(over.language, language));
     }
 
-    TextLook look() {
+    /**
+     * A character style on top of a paragraph's own: what both of them switch on goes off, as emphasis inside emphasis
+     * does (ECMA-376-1, 17.7.3).
+     */
+    public TextProps underCharacterStyle(TextProps style) {
+        TextProps both = under(style);
+        return new TextProps(
+                both.font,
+                both.size,
+                toggled(bold, style.bold, both.bold),
+                toggled(italic, style.italic, both.italic),
+                both.underline,
+                toggled(strike, style.strike, both.strike),
+                toggled(allCaps, style.allCaps, both.allCaps),
+                toggled(smallCaps, style.smallCaps, both.smallCaps),
+                toggled(hidden, style.hidden, both.hidden),
+                both.color,
+                both.script,
+                both.spacing,
+                both.language);
+    }
+
+    private static @Nullable Boolean toggled(
+            @Nullable Boolean below, @Nullable Boolean style, @Nullable Boolean otherwise) {
+        if (isOn(below) && isOn(style)) {
+            return Boolean.FALSE;
+        }
+        return otherwise;
+    }
+
+    public TextLook look() {
         return new TextLook(
                 font == null ? "Times New Roman" : font,
                 Math.max(2, Math.min(800, size == null ? DEFAULT_HALF_POINTS : size)) / 2f,
@@ -90,7 +122,7 @@ record TextProps(
                 language == null ? "da-DK" : language);
     }
 
-    boolean isHidden() {
+    public boolean isHidden() {
         return isOn(hidden);
     }
 
@@ -98,7 +130,7 @@ record TextProps(
         return property != null && property;
     }
 
-    static <T> @Nullable T either(@Nullable T over, @Nullable T under) {
+    public static <T> @Nullable T either(@Nullable T over, @Nullable T under) {
         return over == null ? under : over;
     }
 

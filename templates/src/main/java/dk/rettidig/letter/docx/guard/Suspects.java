@@ -1,11 +1,18 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
-import dk.rettidig.letter.docx.RefusedFile.Reason;
-import dk.rettidig.letter.docx.Relationships.Relationship;
+import dk.rettidig.letter.docx.guard.RefusedFile.Reason;
+import dk.rettidig.letter.docx.guard.Relationships.Relationship;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a letter never holds and an attack often does. */
 final class Suspects {
+    private static final String FOLDER = "_rels/";
+    private static final String ENDING = ".rels";
+
+    /** Addresses outside that are shown or forgotten, and never followed. Word writes the template's place into files. */
+    private static final Set<String> HARMLESS_OUTSIDE = Set.of("hyperlink", "attachedTemplate");
+
     private Suspects() {}
 
     static void check(Parts parts) {
@@ -20,7 +27,7 @@ final class Suspects {
             if (lower.contains("/embeddings/") || lower.contains("/activex/")) {
                 throw new RefusedFile(Reason.EMBEDDED_OBJECT, name);
             }
-            if (lower.endsWith(".rels")) {
+            if (lower.endsWith(ENDING)) {
                 checkRelationships(parts, name);
             }
         }
@@ -28,25 +35,26 @@ final class Suspects {
     }
 
     private static void checkRelationships(Parts parts, String name) {
-        int folder = name.lastIndexOf("_rels/");
+        int folder = name.lastIndexOf(FOLDER);
         if (folder < 0) {
-            return;
+            throw new RefusedFile(Reason.FORBIDDEN_NAME, name);
         }
-        String part = name.substring(0, folder) + name.substring(folder + 6, name.length() - ".rels".length());
+        String part =
+                name.substring(0, folder) + name.substring(folder + FOLDER.length(), name.length() - ENDING.length());
         for (Relationship relationship : Relationships.of(parts, part).all()) {
             switch (relationship.kind()) {
-                case "image" -> {
-                    if (relationship.external()) {
-                        throw new RefusedFile(Reason.REMOTE_PICTURE, name);
-                    }
-                }
                 case "oleObject", "package", "control", "aFChunk", "subDocument", "frame" ->
                     throw new RefusedFile(Reason.EMBEDDED_OBJECT, name);
                 case "vbaProject" -> throw new RefusedFile(Reason.MACROS, name);
-                default -> {
-                    // other parts are read when they are asked for; other addresses are never followed
-                }
+                default -> checkOutside(relationship, name);
             }
+        }
+    }
+
+    private static void checkOutside(Relationship relationship, String name) {
+        if (relationship.external() && !HARMLESS_OUTSIDE.contains(relationship.kind())) {
+            boolean picture = relationship.kind().equals("image");
+            throw new RefusedFile(picture ? Reason.REMOTE_PICTURE : Reason.EXTERNAL_ENTITY, name);
         }
     }
 

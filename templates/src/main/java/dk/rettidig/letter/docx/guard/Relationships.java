@@ -1,4 +1,4 @@
-package dk.rettidig.letter.docx;
+package dk.rettidig.letter.docx.guard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one part refers to: other parts by name, and addresses outside, which are shown but never followed. */
-final class Relationships {
+public final class Relationships {
 
     /** @param kind the last word of the relationship's type: "image", "hyperlink", "footnotes" */
-    record Relationship(String id, String kind, String target, boolean external) {}
+    public record Relationship(String id, String kind, String target, boolean external) {}
 
     private final Map<String, Relationship> byId = new HashMap<>();
     private final List<Relationship> all = new ArrayList<>();
 
     /** @param part the part's name, or nothing for the package itself */
-    static Relationships of(Parts parts, String part) {
+    public static Relationships of(Parts parts, String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Relationships relationships = new Relationships();
@@ -55,18 +55,16 @@ final class Relationships {
         return base + rest;
     }
 
-    List<Relationship> all() {
+    public List<Relationship> all() {
         return all;
     }
 
-    @Nullable
-    Relationship byId(@Nullable String id) {
+    public @Nullable Relationship byId(@Nullable String id) {
         return id == null ? null : byId.get(id);
     }
 
     /** The part of a kind there is only one of, such as the styles. */
-    @Nullable
-    String partOfKind(String kind) {
+    public @Nullable String partOfKind(String kind) {
         for (Relationship relationship : all) {
             if (relationship.kind().equals(kind) && !relationship.external()) {
                 return relationship.target();
