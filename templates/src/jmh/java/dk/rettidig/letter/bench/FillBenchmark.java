@@ -36,8 +36,8 @@ public class FillBenchmark {
         letter = SampleLetter.golden("seed-004");
         template = Templates.named("answer-2024");
         texts = Controls.texts(template.fill(letter));
-        docx4j = new Docx4jByTag(Templates.bytes("answer-2024"));
-        poiTl = new PoiTl(Templates.bytes("answer-2024"));
+        docx4j = new Docx4jByTag(Templates.docx("answer-2024"));
+        poiTl = new PoiTl(Templates.docx("answer-2024"));
     }
 
     @Benchmark

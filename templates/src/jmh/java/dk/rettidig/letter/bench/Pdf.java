@@ -1,7 +1,7 @@
 package dk.rettidig.letter.bench;
 
 import dk.rettidig.letter.docx.ManuscriptReader;
-import dk.rettidig.letter.pdf.PdfLetter;
+import dk.rettidig.letter.pdf.LetterPdf;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,7 +11,7 @@ final class Pdf {
     private Pdf() {}
 
     static byte[] of(byte[] docx) {
-        return PdfLetter.of(ManuscriptReader.read(docx));
+        return LetterPdf.of(ManuscriptReader.read(docx));
     }
 
     static int pages(byte[] pdf) throws IOException {
