@@ -16,7 +16,7 @@ final class SampleLetter {
     static Letter golden(String name) throws IOException {
         String resource = "/golden/" + name + "/letter.json";
         try (InputStream json = Objects.requireNonNull(SampleLetter.class.getResourceAsStream(resource), resource)) {
-            return LetterJson.read(json.readAllBytes());
+            return LetterJson.read(new String(json.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 
