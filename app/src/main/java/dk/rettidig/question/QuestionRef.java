@@ -46,7 +46,7 @@ public record QuestionRef(String session, String committee, Matter matter, Strin
 
     /** Whether it can be written and read again. */
     public boolean isComplete() {
-        return parse(toString()).isPresent();
+        return parse(toString()).filter(read -> read.matter() == matter).isPresent();
     }
 
     private static int number(MatchResult match, int group) {

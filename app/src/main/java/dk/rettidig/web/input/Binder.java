@@ -35,7 +35,7 @@ final class Binder {
         if (json == null || isAbsent(json)) {
             return Scalars.absent(wanted);
         }
-        if (wanted.isRecord()) {
+        if (wanted.isRecord() && !Scalars.areRead(wanted)) {
             return record(json, wanted, path);
         }
         try {

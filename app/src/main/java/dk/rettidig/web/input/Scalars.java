@@ -29,6 +29,11 @@ final class Scalars {
 
     private Scalars() {}
 
+    /** Whether a value is written in one piece, as a deadline is although it is a record. */
+    static boolean areRead(Class<?> type) {
+        return READERS.containsKey(type);
+    }
+
     static @Nullable Object absent(Class<?> type) {
         if (type == boolean.class) {
             return false;

@@ -11,7 +11,6 @@ import dk.rettidig.web.once.Repeated;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -36,9 +35,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpServletRequest request;
 
-    @Context
-    HttpServletResponse response;
-
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<Response> earlier = repeated(thrown);
@@ -47,7 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Problem problem = problem(thrown);
         if (Wants.page(request)) {
-            return new SamePage(request, response).showing(problem);
+            return new SamePage(Exchange.of(request)).showing(problem);
         }
         Messages messages = Wants.language(request);
         Response.ResponseBuilder answer = Response.status(problem.status())

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,9 +22,9 @@ final class SamePage {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    SamePage(HttpServletRequest request, HttpServletResponse response) {
-        this.request = request;
-        this.response = response;
+    SamePage(Exchange exchange) {
+        this.request = exchange.request();
+        this.response = exchange.response();
     }
 
     Response showing(Problem problem) {
@@ -47,7 +48,7 @@ final class SamePage {
             String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
             boolean isOurs = String.valueOf(page.getAuthority()).equals(request.getHeader("Host"));
             return isOurs ? Optional.of(page.getRawPath() + query) : Optional.empty();
-        } catch (java.net.URISyntaxException notAnAddress) {
+        } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
     }
@@ -56,7 +57,7 @@ final class SamePage {
         problem.showOn(request);
         CapturedResponse captured = new CapturedResponse(response);
         try {
-            request.getRequestDispatcher(path).forward(new AsGet(request), captured);
+            request.getRequestDispatcher(path).include(new AsGet(request, path), captured);
         } catch (ServletException | IOException failed) {
             LOG.log(Level.WARNING, "The page " + path + " could not be shown again", failed);
             return Optional.empty();
