@@ -9,7 +9,6 @@ import dk.rettidig.people.Right;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.parts.Due;
-import dk.rettidig.web.parts.form.Field;
 import dk.rettidig.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -103,11 +102,6 @@ public class Ui {
         return problem().map(problem -> problem.entered(field)).orElseGet(() -> Optional.ofNullable(proposed)
                 .map(Object::toString)
                 .orElse(""));
-    }
-
-    /** A field as the page proposes it, or as it was entered, with what is wrong with it. */
-    public Field filled(Field field) {
-        return field.value(value(field.name(), field.value())).errors(errors(field.name()));
     }
 
     public List<String> errors(String field) {
