@@ -15,14 +15,17 @@ final class Band extends Strip {
     private final RepeatedRows repeatedRows;
     private boolean rest;
 
-    /** @param row the first of the band's rows it stands in */
-    record Cell(int row, int rowSpan, float left, float width, Grid.Cell look, Column content) {
+    /**
+     * @param row the first of the band's rows it stands in
+     * @param padding what it keeps free on each side, the width of its lines included
+     */
+    record Cell(int row, int rowSpan, float left, float width, Grid.Cell look, Grid.Padding padding, Column content) {
         float needs() {
-            return look.padding().top() + content.height() + look.padding().bottom();
+            return padding.top() + content.height() + padding.bottom();
         }
 
         Cell with(int newRow, int newSpan, Column newContent) {
-            return new Cell(newRow, newSpan, left, width, look, newContent);
+            return new Cell(newRow, newSpan, left, width, look, padding, newContent);
         }
     }
 
@@ -88,11 +91,7 @@ final class Band extends Strip {
                         case MIDDLE -> slack / 2;
                         case BOTTOM -> slack;
                     };
-            cell.content.place(
-                    layer,
-                    cellLeft + look.padding().left(),
-                    cellTop + look.padding().top() + drop,
-                    repeated);
+            cell.content.place(layer, cellLeft + cell.padding.left(), cellTop + cell.padding.top() + drop, repeated);
         }
     }
 
@@ -123,7 +122,7 @@ final class Band extends Strip {
             } else if (cell.row + cell.rowSpan <= row) {
                 head.add(cell);
             } else {
-                Grid.Padding padding = cell.look.padding();
+                Grid.Padding padding = cell.padding;
                 float top = offset(cell.row);
                 Column.Parts parts = cell.content.cut(room - top - padding.top() - padding.bottom(), force);
                 boolean startsHere = cell.row == row;
@@ -151,7 +150,7 @@ final class Band extends Strip {
             } else if (cell.row + cell.rowSpan <= row) {
                 head.add(cell);
             } else {
-                Grid.Padding padding = cell.look.padding();
+                Grid.Padding padding = cell.padding;
                 float room = offset(row) - offset(cell.row) - padding.top() - padding.bottom();
                 Column.Parts parts = cell.content.cut(room, true);
                 head.add(cell.with(cell.row, row - cell.row, parts.head()));

@@ -80,6 +80,10 @@ final class ColumnSetter {
 
     private void add(Para para, Strand strand, @Nullable Tag tag, @Nullable Tag beside, Ornaments ornaments) {
         List<Line> lines = tools.lines().lines(para, strand, width, ornaments.firstLine());
+        if (lines.size() > 1 && lines.get(0).isEmpty() && lines.get(0).endsPage()) {
+            lines = lines.subList(1, lines.size());
+            pageEnded = true;
+        }
         int count = lines.size();
         float gap = gap(para.look());
         for (int i = 0; i < count; i++) {

@@ -89,11 +89,11 @@ final class Paginator {
     /** Blank lines at the end of a section are not worth a page. */
     private boolean onlyBlanksFollow(int next) {
         for (int i = next; i < queue.size(); i++) {
-            if (!queue.get(i).blank()) {
-                return false;
-            }
             if (i > next && queue.get(i).startsPage()) {
                 return true;
+            }
+            if (!queue.get(i).blank()) {
+                return false;
             }
         }
         return true;

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.page;
 
+import dk.rettidig.letter.manuscript.Borders;
 import dk.rettidig.letter.manuscript.Grid;
 import dk.rettidig.letter.manuscript.Item;
 import dk.rettidig.letter.manuscript.Para;
@@ -52,7 +53,7 @@ final class TableSetter {
                 Grid.Row source = grid.rows().get(r);
                 rows.add(source);
                 end = Math.max(end, Math.min(grid.rows().size(), r + reach(source)));
-                cells(source, r - row, cells);
+                cells(source, r - row, r == grid.rows().size() - 1, cells);
             }
             Band band = new Band(bands.isEmpty() ? above : 0, left, heights(rows, cells), rows, cells, repeated);
             heading &= rows.get(0).header();
@@ -72,7 +73,7 @@ final class TableSetter {
         return row.cells().stream().mapToInt(Grid.Cell::rowSpan).max().orElse(1);
     }
 
-    private void cells(Grid.Row row, int index, List<Band.Cell> into) {
+    private void cells(Grid.Row row, int index, boolean lastRow, List<Band.Cell> into) {
         Tag rowTag = tag == null || grid.layout() ? tag : tag.child("TR");
         int column = 0;
         for (Grid.Cell cell : row.cells()) {
@@ -84,15 +85,27 @@ final class TableSetter {
                 covered[c] = cell.rowSpan();
             }
             Tag cellTag = rowTag == null || grid.layout() ? rowTag : TableTags.cell(rowTag, row.header(), cell);
-            Grid.Padding padding = cell.padding();
+            Grid.Padding padding = padding(cell, lastRow);
             float inner = Math.max(1, width - padding.left() - padding.right());
             Column content = ColumnSetter.set(cell.items(), inner, cellTag, tools);
-            into.add(new Band.Cell(index, Math.max(1, cell.rowSpan()), x, width, cell, content));
+            into.add(new Band.Cell(index, Math.max(1, cell.rowSpan()), x, width, cell, padding, content));
         }
         fillGap(rowTag, column, edges.length - 1);
         for (int c = 0; c < covered.length; c++) {
             covered[c] = Math.max(0, covered[c] - 1);
         }
+    }
+
+    /** A line above takes its room from the row below it; only the last row has one below. */
+    private static Grid.Padding padding(Grid.Cell cell, boolean lastRow) {
+        Grid.Padding padding = cell.padding();
+        float above = width(cell.borders().top());
+        float below = lastRow ? width(cell.borders().bottom()) : 0;
+        return new Grid.Padding(padding.top() + above, padding.right(), padding.bottom() + below, padding.left());
+    }
+
+    private static float width(Borders.@Nullable Stroke stroke) {
+        return stroke == null ? 0 : stroke.width();
     }
 
     /** Rows must be equally long for a reader who moves from cell to cell, so places without a cell get an empty one. */

@@ -115,6 +115,10 @@ public final class Line {
         return height;
     }
 
+    public boolean isEmpty() {
+        return to == from;
+    }
+
     public boolean endsPage() {
         return next > to && next <= strand.length() && strand.at(next - 1) == Strand.PAGE_END;
     }

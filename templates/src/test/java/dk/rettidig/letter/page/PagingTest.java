@@ -181,6 +181,23 @@ class PagingTest {
     }
 
     @Test
+    void a_paragraph_that_begins_with_a_page_break_goes_overleaf_as_a_whole() {
+        ParaLook apart = look("Overskrift", Align.LEFT, 30, 0);
+        Draft draft =
+                new Draft().add(filler(LINES)).add(para(apart, new Run.Break(Run.Break.Kind.PAGE), words("Efter")));
+        List<List<Shown>> pages = pages(draft);
+        assertEquals(2, pages.size());
+        assertEquals(TOP + 30, base(pages.get(1), "Efter"), 0.1);
+    }
+
+    @Test
+    void a_page_break_alone_on_a_full_page_makes_no_empty_page() {
+        Draft draft = new Draft().add(filler(LINES));
+        draft.add(para(look("Normal", Align.LEFT, 0, 0), new Run.Break(Run.Break.Kind.PAGE)), left("Efter"));
+        assertEquals(2, pages(draft).size());
+    }
+
+    @Test
     void a_page_that_nobody_asked_for_begins_without_gap() {
         ParaLook apart = look("Overskrift", Align.LEFT, 30, 0);
         List<List<Shown>> pages = pages(new Draft().add(filler(LINES)).add(para(apart, words("Efter"))));

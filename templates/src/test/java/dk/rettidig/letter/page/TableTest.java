@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
     private static final float LINE = 13.8f;
+    private static final float RULE = 0.5f;
 
     private static byte[] pdf(Draft draft) {
         byte[] pdf = LetterPdf.of(draft.manuscript());
@@ -104,7 +105,7 @@ class TableTest {
                 row(false, cell(1, 1, 1, left("B2"))),
                 row(false, "Sidste", "række"));
         List<Shown> page = PdfLines.of(pdf(new Draft().add(grid))).get(0);
-        assertEquals(down * LINE, base(page, "Sidste") - base(page, "A1"), 0.2);
+        assertEquals(down * LINE, base(page, "Sidste") - base(page, "A1"), 2 * RULE + 0.1);
     }
 
     @Test
@@ -167,8 +168,8 @@ class TableTest {
                 .get(0);
         String shown = page.toString();
         assertEquals(base(page, "A1"), find(page, "Top"), 0.1, shown);
-        assertEquals(base(page, "A3"), find(page, "Midt"), 0.1, shown);
-        assertEquals(base(page, "A5"), find(page, "Bund"), 0.1, shown);
+        assertEquals(base(page, "A3"), find(page, "Midt"), RULE + 0.1, shown);
+        assertEquals(base(page, "A5"), find(page, "Bund"), RULE + 0.1, shown);
     }
 
     private static float find(List<Shown> page, String word) {
