@@ -167,7 +167,7 @@ class TableTest {
                                         placed(3, Grid.Vertical.BOTTOM, "Bund"))))))
                 .get(0);
         String shown = page.toString();
-        assertEquals(base(page, "A1"), find(page, "Top"), 0.1, shown);
+        assertEquals(base(page, "A1"), find(page, "Top"), RULE + 0.1, shown);
         assertEquals(base(page, "A3"), find(page, "Midt"), RULE + 0.1, shown);
         assertEquals(base(page, "A5"), find(page, "Bund"), RULE + 0.1, shown);
     }

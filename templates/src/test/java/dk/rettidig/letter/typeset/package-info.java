@@ -1,0 +1,5 @@
+/** Rules of line breaking. */
+@NullMarked
+package dk.rettidig.letter.typeset;
+
+import org.jspecify.annotations.NullMarked;
