@@ -1,6 +1,5 @@
 package dk.rettidig.letter.pdf;
 
-import dk.rettidig.letter.manuscript.ImageBytes;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,8 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class Pictures {
     private Pictures() {}
 
-    static COSStream embed(ImageBytes image, PDDocument document) throws IOException {
-        byte[] bytes = image.toArray();
+    static COSStream embed(byte[] bytes, PDDocument document) throws IOException {
         PDImageXObject picture = isPlainJpeg(bytes)
                 ? JPEGFactory.createFromByteArray(document, bytes)
                 : LosslessFactory.createFromImage(document, inRgb(bytes));

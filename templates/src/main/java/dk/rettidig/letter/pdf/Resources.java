@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The fonts and pictures that a letter's pages share. */
 final class Resources {
+    private static final PictureStore PICTURES = new PictureStore();
+
     private final Map<String, Typeface> fonts = new LinkedHashMap<>();
     private final Map<ImageBytes, String> pictures = new LinkedHashMap<>();
 
@@ -34,7 +36,7 @@ final class Resources {
         if (!pictures.isEmpty()) {
             COSDictionary images = new COSDictionary();
             for (Map.Entry<ImageBytes, String> picture : pictures.entrySet()) {
-                images.setItem(picture.getValue(), Pictures.embed(picture.getKey(), document));
+                images.setItem(picture.getValue(), PICTURES.of(picture.getKey()).in(document));
             }
             dictionary.setItem(COSName.XOBJECT, images);
         }
