@@ -55,6 +55,11 @@ final class Band extends Strip {
     }
 
     @Override
+    float overhang() {
+        return 0;
+    }
+
+    @Override
     boolean blank() {
         return false;
     }

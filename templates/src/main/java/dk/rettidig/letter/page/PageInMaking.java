@@ -53,7 +53,8 @@ final class PageInMaking {
     }
 
     boolean fits(Strip strip) {
-        return strip.height() + notes.growth(strip.notes()) <= roomFor(strip) + Frame.GRACE;
+        float needed = strip.height() - strip.overhang() + notes.growth(strip.notes());
+        return needed <= roomFor(strip) + Frame.GRACE;
     }
 
     boolean fitsWithoutNotes(Strip strip) {

@@ -45,6 +45,9 @@ abstract sealed class Strip permits TextStrip, Band {
 
     abstract float height();
 
+    /** How much of its height may hang over the page's end. */
+    abstract float overhang();
+
     /** Whether nothing would be missed if it were not there. */
     abstract boolean blank();
 

@@ -36,6 +36,11 @@ final class TextStrip extends Strip {
     }
 
     @Override
+    float overhang() {
+        return line.leadingBelow();
+    }
+
+    @Override
     boolean blank() {
         return line.to() == line.from() && ornaments.isEmpty();
     }

@@ -55,10 +55,6 @@ record DividedWord(Strand strand, int from, int to, String text) {
     }
 
     void open(Operators out) {
-        out.raw("/Span <</ActualText <FEFF");
-        for (int i = 0; i < text.length(); i++) {
-            out.hex(text.charAt(i), 4);
-        }
-        out.raw(">>> BDC\n");
+        out.actualText(text);
     }
 }

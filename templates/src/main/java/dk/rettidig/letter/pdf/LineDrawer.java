@@ -14,6 +14,9 @@ final class LineDrawer {
     /** In WinAnsiEncoding a hyphen that stands for U+00AD: drawn, but no part of the word. */
     private static final int DIVIDING_HYPHEN = 0xad;
 
+    /** Letters further apart than this share of their size look like words of one letter. */
+    private static final float SPREAD = 0.08f;
+
     private final Operators out;
     private final TextState text;
     private final Marks marks;
@@ -72,7 +75,7 @@ final class LineDrawer {
                 opening.open(out);
                 divided = opening;
             }
-            text.show(strand, at, stop);
+            show(strand, ink, at, stop, piece.tag());
             float to = x + strand.width(at, stop) + blanks(strand, at, stop) * line.wordSpace();
             dress(ink, x, to, base, piece.tag());
             if (divided != null && stop == divided.to()) {
@@ -88,6 +91,18 @@ final class LineDrawer {
             if (divided != null && !goesOn(line, next)) {
                 endWord();
             }
+        }
+    }
+
+    /** Letters set far apart would be read one by one; a span says the word they make. */
+    private void show(Strand strand, Ink ink, int from, int to, @Nullable Tag tag) {
+        boolean apart = ink.look().spacing() > SPREAD * ink.size() && divided == null && tag != null;
+        if (apart) {
+            out.actualText(strand.text(from, to));
+        }
+        text.show(strand, from, to);
+        if (apart) {
+            out.raw("EMC\n");
         }
     }
 

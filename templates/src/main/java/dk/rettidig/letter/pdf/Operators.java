@@ -99,6 +99,15 @@ final class Operators {
         }
     }
 
+    /** Begins a span that says something else than it shows. */
+    void actualText(String text) {
+        raw("/Span <</ActualText <FEFF");
+        for (int i = 0; i < text.length(); i++) {
+            hex(text.charAt(i), 4);
+        }
+        raw(">>> BDC\n");
+    }
+
     @CanIgnoreReturnValue
     Operators color(int rgb, String operator) {
         for (int shift = 16; shift >= 0; shift -= 8) {

@@ -19,7 +19,7 @@ final class BestFit {
     private static final float LINE = 10;
     private static final float HYPHEN = 90;
     private static final float SECOND_HYPHEN = 40_000;
-    private static final float HYPHEN_BEFORE_LAST = 5_000;
+    private static final float HYPHEN_BEFORE_LAST = 20_000;
     private static final float SHORT_LAST_LINE = 4_000;
 
     private float[] faults = new float[513];

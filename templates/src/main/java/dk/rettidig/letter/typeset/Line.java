@@ -17,8 +17,9 @@ public final class Line {
     private final char[] leaders;
     private final float ascent;
     private final float height;
+    private final float leadingBelow;
 
-    Line(Strand strand, Cut cut, Place place, float ascent, float height) {
+    Line(Strand strand, Cut cut, Place place, float ascent, float height, float leadingBelow) {
         this.strand = strand;
         this.from = cut.from;
         this.to = cut.to;
@@ -31,6 +32,7 @@ public final class Line {
         this.leaders = place.leaders;
         this.ascent = ascent;
         this.height = height;
+        this.leadingBelow = leadingBelow;
     }
 
     /** Which characters a line takes: {@code to} is where its blanks at the end begin, {@code next} the next line. */
@@ -113,6 +115,11 @@ public final class Line {
 
     public float height() {
         return height;
+    }
+
+    /** The part of its height that only keeps the next line away. */
+    public float leadingBelow() {
+        return leadingBelow;
     }
 
     public boolean isEmpty() {

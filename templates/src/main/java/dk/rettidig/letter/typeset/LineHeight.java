@@ -40,10 +40,15 @@ final class LineHeight {
         float natural = above + below;
         float amount = leading.amount();
         return switch (leading.rule()) {
-            case EXACT -> new Line(strand, cut, place, amount * SHARE_ABOVE, amount);
-            case AT_LEAST ->
-                new Line(strand, cut, place, above + Math.max(0, amount - natural), Math.max(natural, amount));
-            case MULTIPLE -> new Line(strand, cut, place, above * Math.min(1, amount), natural * amount);
+            case EXACT -> new Line(strand, cut, place, amount * SHARE_ABOVE, amount, 0);
+            case AT_LEAST -> {
+                float height = Math.max(natural, amount);
+                yield new Line(strand, cut, place, above + height - natural, height, 0);
+            }
+            case MULTIPLE -> {
+                float height = natural * amount;
+                yield new Line(strand, cut, place, above * Math.min(1, amount), height, Math.max(0, height - natural));
+            }
         };
     }
 }

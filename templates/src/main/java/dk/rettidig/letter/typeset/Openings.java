@@ -28,10 +28,8 @@ final class Openings {
             char c = text[i];
             if (isBlank(c)) {
                 blanks++;
-                if (i + 1 == to || !isBlank(text[i + 1])) {
-                    if (i + 1 < to) {
-                        add(strand, from, wordEnd, i + 1, false, blanksAtWordEnd, blanks);
-                    }
+                if (i + 1 < to && !isBlank(text[i + 1]) && !isDashAlone(text, i + 1, to)) {
+                    add(strand, from, wordEnd, i + 1, false, blanksAtWordEnd, blanks);
                 }
                 continue;
             }
@@ -81,6 +79,11 @@ final class Openings {
     /** A blank that may be drawn out and may end a line. The fixed one is neither. */
     static boolean isBlank(char c) {
         return c == ' ';
+    }
+
+    /** A dash between blanks ends a line and does not begin one; the one that begins the text may. */
+    private static boolean isDashAlone(char[] text, int at, int to) {
+        return (text[at] == '\u2013' || text[at] == '\u2014') && at + 1 < to && isBlank(text[at + 1]);
     }
 
     /** After a hyphen, dash or stroke between letters; a number such as 2024-08874 stays whole. */

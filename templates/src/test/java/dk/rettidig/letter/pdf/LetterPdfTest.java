@@ -29,7 +29,8 @@ class LetterPdfTest {
 
     @Test
     void the_tree_of_one_of_everything() {
-        Golden.check(Golden.TREES.resolve("everything.txt"), StructureTree.asText(LetterPdf.of(Samples.everything())));
+        GoldenFile.check(
+                GoldenFile.TREES.resolve("everything.txt"), StructureTree.asText(LetterPdf.of(Samples.everything())));
     }
 
     @Test

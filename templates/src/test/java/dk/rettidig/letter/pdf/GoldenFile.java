@@ -11,12 +11,11 @@ import java.nio.file.Path;
  * Files that a result is compared with. {@code -Dgolden.write=true} writes them anew; look at what changed before you
  * commit it.
  */
-public final class Golden {
-    public static final Path FOLDER = Path.of("src/test/resources/golden");
+public final class GoldenFile {
     static final Path TREES = Path.of("src/test/resources/dk/rettidig/letter/pdf/trees");
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
-    private Golden() {}
+    private GoldenFile() {}
 
     public static boolean writes() {
         return WRITE;
