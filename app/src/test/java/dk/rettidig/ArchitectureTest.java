@@ -43,6 +43,7 @@ class ArchitectureTest {
             row("people", "database", "calendar"),
             row("web", "database", "calendar", "language", "refusal", "people", "views"),
             row("journal", "database", "calendar", "language", "refusal", "jobs", "people", "web"),
+            row("mail", "database", "calendar", "language", "jobs", "people", "web", "journal"),
             row("settings", "calendar"),
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("sample", "calendar", "people", "journal", "question"));

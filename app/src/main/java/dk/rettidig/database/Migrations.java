@@ -1,10 +1,14 @@
 package dk.rettidig.database;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -15,13 +19,24 @@ class Migrations {
     @Resource(lookup = DatabaseSettings.NAME)
     DataSource database;
 
-    void migrate(@Observes @jakarta.annotation.Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup startup) {
+    void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup startup) {
+        // The one type the two databases name differently.
+        String bytes = isPostgresql() ? "bytea" : "blob";
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 // Each capability numbers its scripts in a range of its own.
                 .outOfOrder(true)
+                .placeholders(Map.of("bytes", bytes))
                 .load()
                 .migrate();
+    }
+
+    private boolean isPostgresql() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database cannot be reached", unreachable);
+        }
     }
 }

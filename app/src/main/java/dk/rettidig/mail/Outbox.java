@@ -1,0 +1,75 @@
+package dk.rettidig.mail;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Every mail that was or is to be sent. */
+@ApplicationScoped
+public class Outbox {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    MailGateway gateway;
+
+    /** Queues a mail in the running transaction. */
+    @CanIgnoreReturnValue
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OutgoingMail queue(Mail mail) {
+        OutgoingMail queued = new OutgoingMail(mail, clock.instant());
+        entities.persist(queued);
+        return queued;
+    }
+
+    /** The newest first. */
+    public List<OutgoingMail> newest(int most) {
+        return entities.createQuery("select m from OutgoingMail m order by m.id desc", OutgoingMail.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those about one question, in the order they were queued. */
+    public List<OutgoingMail> about(String caseRef) {
+        return entities.createQuery(
+                        "select m from OutgoingMail m where m.caseRef = :ref order by m.id", OutgoingMail.class)
+                .setParameter("ref", caseRef)
+                .getResultList();
+    }
+
+    @Transactional
+    List<Long> due(int most) {
+        return entities.createQuery(
+                        "select m.id from OutgoingMail m where m.sentAt is null and m.givenUpAt is null"
+                                + " and m.nextTryAt <= :now order by m.id",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One mail in a transaction of its own: what the server took stays sent when the next one fails. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void send(long id) {
+        OutgoingMail mail = entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail == null || mail.sentAt().isPresent()) {
+            return;
+        }
+        try {
+            gateway.send(mail);
+            OutgoingMail unused = mail.sent(clock.instant());
+        } catch (MailGateway.NotTaken refused) {
+            OutgoingMail unused = mail.failed(String.valueOf(refused.getMessage()), clock.instant());
+        }
+    }
+}

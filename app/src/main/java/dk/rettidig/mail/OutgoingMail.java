@@ -1,0 +1,151 @@
+package dk.rettidig.mail;
+
+import dk.rettidig.database.Row;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A mail on its way: queued, then sent or, after two days of trying, given up. */
+@Entity
+@Table(name = "outgoing_mail")
+public class OutgoingMail extends Row {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+    private static final Duration PATIENCE = Duration.ofDays(2);
+    private static final int LONGEST_ERROR = 500;
+
+    @Column(name = "case_ref")
+    private String caseRef;
+
+    @Column(name = "sent_to")
+    private String to;
+
+    private String subject;
+
+    @Lob
+    @Column(name = "mail_text")
+    private String text;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "mail_id")
+    @OrderBy("id")
+    private List<Enclosure> enclosures = new ArrayList<>();
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    private int tries;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "given_up_at")
+    private @Nullable Instant givenUpAt;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(Mail mail, Instant now) {
+        this.caseRef = mail.caseRef();
+        this.to = mail.to();
+        this.subject = mail.subject();
+        this.text = mail.text();
+        this.enclosures = new ArrayList<>(mail.enclosures());
+        this.queuedAt = now;
+        this.nextTryAt = now;
+    }
+
+    /** The server took it. */
+    OutgoingMail sent(Instant now) {
+        tries++;
+        sentAt = now;
+        lastError = null;
+        return this;
+    }
+
+    /** The server did not take it: the pause before the next try doubles. */
+    OutgoingMail failed(String error, Instant now) {
+        tries++;
+        lastError = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+        nextTryAt = now.plus(pauseAfter(tries));
+        if (nextTryAt.isAfter(queuedAt.plus(PATIENCE))) {
+            givenUpAt = now;
+        }
+        return this;
+    }
+
+    private static Duration pauseAfter(int tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** The same for every try, so that a receiver recognises a repeat. */
+    public String messageId() {
+        return "<mail-" + id() + "@rettidig>";
+    }
+
+    public String caseRef() {
+        return caseRef;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    public Optional<String> lastError() {
+        return Optional.ofNullable(lastError);
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public Optional<Instant> givenUpAt() {
+        return Optional.ofNullable(givenUpAt);
+    }
+
+    /** Its delivery in one word, as a message key. */
+    public String deliveryKey() {
+        if (sentAt != null) {
+            return "mail.delivery.SENT";
+        }
+        return givenUpAt != null ? "mail.delivery.GIVEN_UP" : "mail.delivery.QUEUED";
+    }
+}

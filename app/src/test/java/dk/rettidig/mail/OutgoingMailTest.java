@@ -1,0 +1,47 @@
+package dk.rettidig.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class OutgoingMailTest {
+
+    private static final Instant QUEUED = Instant.parse("2024-05-30T12:00:00Z");
+
+    private final OutgoingMail mail =
+            new OutgoingMail(Mail.of("20231-REU-1", "reu@udvalg.example", "Svar", "Hermed svaret."), QUEUED);
+
+    @Test
+    void the_pause_before_the_next_try_doubles() {
+        assertEquals(
+                QUEUED.plus(Duration.ofMinutes(1)),
+                mail.failed("optaget", QUEUED).nextTryAt());
+        assertEquals(
+                QUEUED.plus(Duration.ofMinutes(2)),
+                mail.failed("optaget", QUEUED).nextTryAt());
+        assertEquals(
+                QUEUED.plus(Duration.ofMinutes(4)),
+                mail.failed("optaget", QUEUED).nextTryAt());
+    }
+
+    @Test
+    void a_mail_is_given_up_after_two_days_and_says_so() {
+        Instant now = QUEUED;
+        int tries = 0;
+        while (mail.givenUpAt().isEmpty() && tries < 100) {
+            now = mail.failed("optaget", now).nextTryAt();
+            tries++;
+        }
+
+        assertEquals("mail.delivery.GIVEN_UP", mail.deliveryKey());
+        assertTrue(now.isBefore(QUEUED.plus(Duration.ofHours(53))), "after " + tries + " tries at " + now);
+    }
+
+    @Test
+    void a_mail_the_server_took_is_sent() {
+        assertEquals("mail.delivery.SENT", mail.sent(QUEUED).deliveryKey());
+    }
+}
