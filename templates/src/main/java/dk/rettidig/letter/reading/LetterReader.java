@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a ministry's answer letter. */
@@ -112,6 +113,10 @@ final class LetterReader {
         Signatures below = above == null && answer != null ? Signatures.below(answer) : null;
         Signatures signatures = above == null ? below : above;
         notes.warn(WarningCode.SIGNATURE_MISSING, signatures == null);
+        notes.warn(
+                WarningCode.FACTS_MISSING,
+                Stream.of(Label.OFFICE, Label.CASE_OFFICER, Label.DOCUMENT_NUMBER)
+                        .anyMatch(label -> labels.value(label) == null));
         notes.warn(WarningCode.FACTS_UNSURE, !labels.unsure().isEmpty());
         AnswerBody body = body(answer == null || below == null ? answer : answer.upTo(below.start()));
         return new AnswerLetter(

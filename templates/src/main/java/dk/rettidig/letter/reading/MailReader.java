@@ -52,7 +52,9 @@ final class MailReader {
     private void collect(byte[] mail, int depth) {
         MailFile parts = MailFile.of(mail, deadline);
         parts.attached().forEach(file -> readAttached(file, depth));
-        parts.texts().stream().filter(text -> !text.isBlank()).forEach(text -> written.add(Reader.read(text)));
+        parts.texts().stream()
+                .filter(text -> !text.isBlank())
+                .forEach(text -> written.add(TextReader.read(FileText.pasted(text), deadline)));
     }
 
     /** One attachment that cannot be read does not hide the others. */
@@ -61,7 +63,7 @@ final class MailReader {
             deadline.check();
             FileKind kind = FileKind.of(file);
             if (kind != FileKind.MAIL) {
-                attached.add(TextReader.read(FileText.of(kind, file, deadline)));
+                attached.add(TextReader.read(FileText.of(kind, file, deadline), deadline));
             } else if (depth < DEEPEST) {
                 collect(file, depth + 1);
             }

@@ -11,7 +11,7 @@ public final class Reader {
 
     /** Reads text that was typed or pasted. */
     public static Reading read(String text) {
-        return TextReader.read(FileText.pasted(text));
+        return TextReader.read(FileText.pasted(text), new Deadline());
     }
 
     /**
@@ -24,6 +24,6 @@ public final class Reader {
         FileKind kind = FileKind.of(file);
         return kind == FileKind.MAIL
                 ? new MailReader(deadline).read(file)
-                : TextReader.read(FileText.of(kind, file, deadline));
+                : TextReader.read(FileText.of(kind, file, deadline), deadline);
     }
 }

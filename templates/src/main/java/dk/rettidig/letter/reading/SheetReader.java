@@ -25,7 +25,7 @@ final class SheetReader {
             "(?:Udvalget|[\\p{L}, -]{0,60}udvalget?) (?:udbeder sig|beder|anmoder|ønsker|skal anmode)[^:]{0,200}?(?:spørgsmål(?:ene)?|samråd)[^:\\n]{0,120}:?"
                     + "|udbeder sig ministerens[^:]{0,120}:");
     private static final Pattern NUMBER_LINE = Pattern.compile(
-            "(?m)^[ ]*(?:§\\s*20-?\\s*)?(?:[Ss]amråds-?)?[Ss]pørgsmål(?:et)?\\s*(?:nr\\.?)?\\s*(?:S?\\s?\\d{1,4}|[A-ZÆØÅ]{1,2})(?![\\p{L}\\d])[ ]*[:.]?(?:[ ]*$|(?<=:))");
+            "(?m)^[ ]*(?:[A-ZÆØÅ]{2,4},? [Aa]lm\\. ?del[ .,–-]*)?(?:§\\s*20-?\\s*)?(?:[Ss]amråds-?)?[Ss]pørgsmål(?:et)?\\s*(?:nr\\.?)?\\s*(?:S?\\s?\\d{1,4}|[A-ZÆØÅ]{1,2})(?![\\p{L}\\d])[ ]*[:.]?(?:[ ]*$|(?<=:))");
     private static final Pattern AFTER_TEXT = Pattern.compile(
             "(?m)(?:^[ ]*|(?<=[.?!”»\"])\\s*)(?:Spørgsmål(?:et|ene)\\s*(?:er|bedes|ønskes)\\s*(?:stillet|besvaret)|Svar(?:et)?\\s+(?:bedes|ønskes)|Besvarelsen\\s+(?:bedes|ønskes)|På\\s*udvalgets\\s*vegne"
                     + "|Med\\s+venlig\\s+hilsen|Kopi\\s+til|Stillet\\s+efter\\s+ønske|Efter\\s+ønske\\s+fra|P\\.u\\.v\\.)");
@@ -49,7 +49,7 @@ final class SheetReader {
     Reading read() {
         Matcher askedFor = all.first(ASKED_FOR);
         Matcher numberLine = all.first(NUMBER_LINE);
-        int textStart = numberLine != null ? numberLine.end() : askedFor != null ? askedFor.end() : all.to();
+        int textStart = Math.max(endOf(numberLine), endOf(askedFor));
         Passage below = all.after(textStart);
         int textEnd = Math.min(below.startOf(AFTER_TEXT), textStart + LONGEST_TEXT);
         Passage question = below.upTo(textEnd);
@@ -80,6 +80,10 @@ final class SheetReader {
                 notes.warnings(),
                 text.source(),
                 notes.places());
+    }
+
+    private static int endOf(@Nullable Matcher found) {
+        return found == null ? 0 : found.end();
     }
 
     private static @Nullable Found<LocalDate> date(LabelPairs labels) {

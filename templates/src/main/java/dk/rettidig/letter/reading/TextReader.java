@@ -1,7 +1,9 @@
 package dk.rettidig.letter.reading;
 
 import dk.rettidig.letter.reading.answer.LetterParts;
+import dk.rettidig.letter.reading.source.Deadline;
 import dk.rettidig.letter.reading.source.FileText;
+import dk.rettidig.letter.reading.source.Unreadable;
 import dk.rettidig.letter.reading.text.CleanText;
 import dk.rettidig.letter.reading.text.Damage;
 import dk.rettidig.letter.reading.text.Formula;
@@ -31,9 +33,17 @@ final class TextReader {
         this.text = text;
     }
 
-    static Reading read(FileText file) {
-        Reading reading = new TextReader(CleanText.of(file.text())).read();
+    static Reading read(FileText file, Deadline deadline) {
+        Reading reading = read(file.text(), deadline);
         return file.incomplete() ? reading.alsoWarningOf(List.of(WarningCode.PARTS_NOT_SHOWN)) : reading;
+    }
+
+    private static Reading read(String source, Deadline deadline) {
+        try {
+            return new TextReader(CleanText.of(source, deadline)).read();
+        } catch (StackOverflowError endless) {
+            throw new Unreadable(Unreadable.Reason.TOO_SLOW, endless);
+        }
     }
 
     private Reading read() {

@@ -29,6 +29,7 @@ public enum WarningCode {
     QUESTION_END_UNSURE("Det er usikkert, hvor spørgsmålets ordlyd slutter."),
     DATE_MISSING("Brevets dato er ikke fundet."),
     CASE_NUMBER_MISSING("Brevets sagsnummer er ikke fundet."),
+    FACTS_MISSING("Brevets kontor, sagsbehandler eller dokumentnummer er ikke fundet."),
     FACTS_UNSURE("Ledetekster og værdier er kommet fra hinanden; kontor og sagsbehandler er placeret efter skøn."),
     NUMBERS_GLUED("Sagsnummer og dokumentnummer stod i ét og er delt efter skøn."),
     SIGNATURE_MISSING("Underskrivende minister er ikke fundet."),

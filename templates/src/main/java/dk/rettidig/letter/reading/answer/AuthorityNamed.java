@@ -19,10 +19,11 @@ final class AuthorityNamed {
             + ",?\\s+(?:der|som|hvoraf|hvori|hvorefter)\\b[^.:]{0,160}:$");
     private static final Pattern HAS_TOLD =
             Pattern.compile("(?:^|[.!?”]\\s+)(?:[^.:]{0,80}?\\b(?:har|kan)\\s+(?=\\p{Lu}))?" + NAME + "\\s+(?:har|kan|"
-                    + TOLD + ")\\b[^:]{0,200}?(?:\\b" + TOLD + "|oplyse|udtale|følgende)?\\b[^:]{0,120}:$");
+                    + TOLD + ")\\b[^:]{0,320}:$");
     private static final Pattern IT_SHOWS = Pattern.compile(
             "(?:Det\\s+fremgår|fremgår\\s+det|Det\\s+følger)\\s+(?:bl\\.a\\.\\s+)?af\\s+(?:en\\s+|et\\s+)?(?:(?:udtalelse|bidrag|oplysninger|høringssvar)[^.:]{0,20}?\\sfra\\s+)?"
-                    + NAME + "(?:s|’s|'s)?(?:\\s+(?:udtalelse|bidrag|høringssvar|svar)|,\\s+at|\\s*)[^.:]{0,60}:$");
+                    + NAME
+                    + "(?:s|’s|'s)?(?:\\s+(?:udtalelse|bidrag|høringssvar|svar)\\b[^.:]{0,80}|,\\s+at\\b[^.:]{0,60})?\\s*:$");
     private static final Pattern ACCORDING = Pattern.compile(
             "(?:^|[.!?]\\s+)" + NAME + "\\s+(?:oplyser|udtaler|anfører|bemærker|skriver)[^.:]{0,120}:$");
     private static final Pattern RETOLD = Pattern.compile("^" + NAME
@@ -77,7 +78,9 @@ final class AuthorityNamed {
 
     private static @Nullable String name(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        int from = 0;
+        while (from < text.length() && matcher.find(from)) {
+            from = matcher.start() + 1;
             String name = matcher.group("name").strip();
             if (!NO_AUTHORITY.matcher(name).matches() && !isTheLettersOwn(name, matcher.group())) {
                 return name;

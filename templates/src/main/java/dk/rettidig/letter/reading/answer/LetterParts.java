@@ -39,8 +39,8 @@ public record LetterParts(
     private static final Pattern ANSWERED =
             Formula.of("hermed (?:skal )?besvare|skal (?:jeg )?hermed|stillet|besvar|svar");
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^[ ]*(?:(?:[Ee]ndelig|[Ff]oreløbig|[Ss]upplerende|[Kk]orrigeret)t?\\s+)?(?:[Bb]esvarelse\\s+af|[Ss]var\\s+på)\\s+(?:samråds)?spørgsmål\\b[^:”»]{0,400}?"
-                    + "(?=\\s*$\\n|(?<!nr)(?<![Aa]lm)\\.\\s|Hermed)");
+            "(?m)^[ ]*(?:(?:[Ee]ndelig|[Ff]oreløbig|[Ss]upplerende|[Kk]orrigeret)t?\\s+)?(?:[Bb]esvarelse\\s+af|[Ss]var\\s+på)\\s+(?:\\p{Lu}[\\p{L}, -]{2,90}s\\s+)?(?:samråds)?spørgsmål\\b[^:”»]{0,400}?"
+                    + "(?=\\s*$\\n|(?<!nr)(?<!\\d)(?<![Aa]lm)\\.\\s|Hermed)");
     private static final Pattern QUESTION_HEADING = Pattern.compile(
             "(?m)^[ ]*(?:Folketinget\\s*[-–]\\s*)?(?:[A-ZÆØÅ]{2,4},?\\s+[Aa]lm\\.?\\s*del\\.?\\s*[-–]?\\s*)?"
                     + "(?:[Ss]amråds-?)?[Ss]pørgsmål(?:\\s*(?:nr\\.?\\s*)?" + NUMBER + "(?![\\p{L}\\d])\\s?"

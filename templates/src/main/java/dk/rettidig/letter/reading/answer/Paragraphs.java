@@ -17,6 +17,7 @@ final class Paragraphs {
     private static final Pattern NUMBER_ALONE = Pattern.compile("[”»\"“„]?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[•·–-])");
     private static final Pattern CAPTION = Pattern.compile("(?:Tabel|Figur|Bilag) \\d.*");
     private static final double FULL = 0.8;
+    private static final int LONGEST = 20_000;
     private static final int SHORT = 26;
     private static final int TABLE_LINES = 4;
 
@@ -61,7 +62,9 @@ final class Paragraphs {
             }
             Paragraph next = new Paragraph(SingleBlanks.in(line.text()), line.start(), line.end());
             int last = paragraphs.size() - 1;
-            boolean apart = fresh || (gap ? !cutByPage(paragraphs.get(last), next) : isApart(i, paragraphs.get(last)));
+            boolean apart = fresh
+                    || paragraphs.get(last).text().length() > LONGEST
+                    || (gap ? !cutByPage(paragraphs.get(last), next) : isApart(i, paragraphs.get(last)));
             if (apart) {
                 paragraphs.add(next);
             } else {
@@ -100,11 +103,11 @@ final class Paragraphs {
 
     private boolean inTable(int i) {
         int from = i;
-        while (from > 0 && isCell(from - 1)) {
+        while (from > 0 && i - from < TABLE_LINES && isCell(from - 1)) {
             from--;
         }
         int to = i;
-        while (to < lines.size() && isCell(to)) {
+        while (to < lines.size() && to - i < TABLE_LINES && isCell(to)) {
             to++;
         }
         return isCell(i) && to - from >= TABLE_LINES;

@@ -18,6 +18,8 @@ public record Signatures(@Nullable Found<String> minister, @Nullable Found<Strin
 
     private static final Pattern BOTH =
             Pattern.compile("(?m)^[ ]*(?<minister>" + NAME + ")\\s*/\\s*(?<official>" + NAME + ")[ ]*$");
+    private static final Pattern BOTH_LAST = Pattern.compile(
+            "(?m)^[ ]*(?<minister>" + NAME + ")\\s*\\n\\s*/\\s*\\n?\\s*(?<official>" + NAME + ")\\s*\\z");
     private static final Pattern GREETED = Pattern.compile(
             "(?m)^[ ]*(?:Med\\s+venlig\\s+hilsen|Venlig\\s+hilsen|Med\\s+hilsen|Hilsen),?\\s+(?<minister>" + NAME
                     + ")(?:[ ]*\\n?[ ]*/[ ]*\\n?[ ]*(?<official>" + NAME + "))?[ ]*$");
@@ -39,9 +41,12 @@ public record Signatures(@Nullable Found<String> minister, @Nullable Found<Strin
                 matcher.end());
     }
 
-    /** Names below the answer, which only a greeting tells from its words. */
+    /** Names below the answer, told from its words by a greeting or by being the last. */
     public static @Nullable Signatures below(Passage answer) {
         Matcher matcher = answer.first(GREETED);
+        if (matcher == null) {
+            matcher = answer.first(BOTH_LAST);
+        }
         return matcher == null ? null : of(answer, matcher);
     }
 }

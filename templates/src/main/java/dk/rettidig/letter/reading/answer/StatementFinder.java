@@ -18,6 +18,7 @@ final class StatementFinder {
             "(?:Jeg|Vi|Regeringen|Ministeriet|\\p{Lu}[\\p{L}-]*(?:\\s+og\\s+\\p{Lu}[\\p{L}-]*)?ministeriet|Det er (?:efter )?min|Som det (?:også )?fremgår|Afslutningsvis(?: kan| skal)? (?:jeg|\\p{L}+ministeriet))\\b.*");
     private static final Pattern COLON_THEN_MARK = Pattern.compile(":\\s+(?=[”»„“\"]\\S)");
     private static final Pattern NOTE_SIGN = Pattern.compile("\\d{1,3}");
+    private static final int FAR = 200;
     private static final int DEEPEST = 4;
 
     private final List<Paragraph> paragraphs;
@@ -48,7 +49,7 @@ final class StatementFinder {
             return;
         }
         String authority = AuthorityNamed.introducedBy(paragraph.text());
-        if (startsWithMark(paragraphs.get(next).text())) {
+        if (opensQuotation(paragraphs.get(next).text(), authority)) {
             boolean someoneTold = AuthorityNamed.someoneHasTold(paragraph.text());
             quotation(voice, authority, depth);
             if (authority == null && someoneTold) {
@@ -76,6 +77,7 @@ final class StatementFinder {
     private void quotation(Voice outer, @Nullable String authority, int depth) {
         Voice quoted = new Voice(authority);
         int first = next;
+        char mark = paragraphs.get(next).text().charAt(0);
         dropFirstMark();
         boolean closed = false;
         boolean interrupted = false;
@@ -83,7 +85,7 @@ final class StatementFinder {
             if (next > first && startsOver(paragraphs.get(next).text())) {
                 dropFirstMark();
             }
-            int end = Closing.place(paragraphs.get(next).text());
+            int end = Closing.place(paragraphs.get(next).text(), mark);
             if (end >= 0) {
                 lastOf(quoted, end);
                 closed = true;
@@ -119,7 +121,7 @@ final class StatementFinder {
     }
 
     private boolean closesLater() {
-        return paragraphs.subList(next, paragraphs.size()).stream()
+        return paragraphs.subList(next, Math.min(paragraphs.size(), next + FAR)).stream()
                 .anyMatch(paragraph -> Closing.place(paragraph.text()) >= 0);
     }
 
@@ -143,6 +145,11 @@ final class StatementFinder {
 
     private static boolean isOwnVoice(String paragraph) {
         return OWN_VOICE.matcher(paragraph).matches();
+    }
+
+    private static boolean opensQuotation(String paragraph, @Nullable String authority) {
+        boolean apostrophe = authority != null && paragraph.length() > 1 && paragraph.charAt(0) == Closing.APOSTROPHE;
+        return apostrophe || startsWithMark(paragraph);
     }
 
     private static boolean startsWithMark(String paragraph) {

@@ -22,7 +22,7 @@ public final class Askers {
             "ikke[- ]?medlem(mer)? (?:af (?:udvalget|[\\p{L}-]+udvalget))? ,? \\(? (?:MFU)? \\)?|\\(MFU\\)|MFU(?=\\s)");
     private static final Pattern NAMED = Pattern.compile("([^()]{2,120}?)\\s*\\(\\s*([^()]{1,40}?)\\s*\\)");
     private static final Pattern JOINING = Pattern.compile(
-            "^(?:[\\s,;:]|og\\s|samt\\s|fra\\s|af\\s|medlemmerne\\s|medlem(?:mer)?\\s+af\\s+udvalget\\s)+");
+            "^(?:[\\s,;:]|og\\s|samt\\s|fra\\s|af\\s|medlemmerne\\s|(?:folketings)?medlem(?:merne|mer)?\\s+(?:af\\s+(?:udvalget|Folketinget)\\s)?|MF\\s){1,6}");
     /** A lost letter does not make a name unreadable; that it is lost is warned of elsewhere. */
     private static final String WORD = "[\\p{Lu}\ufffd][\\p{L}\ufffd.’'-]*";
 

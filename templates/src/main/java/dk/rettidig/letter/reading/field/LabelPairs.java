@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * label is in {@link #unsure}.
  */
 public final class LabelPairs {
+    private static final int MOST_LINES = 150;
+    private static final int SEVERAL = 3;
+
     private final Passage passage;
     private final Map<Label, Found<String>> values = new EnumMap<>(Label.class);
     private final Set<Label> unsure = EnumSet.noneOf(Label.class);
@@ -59,6 +62,9 @@ public final class LabelPairs {
         Label open = null;
         boolean labelled = false;
         for (TextLine line : TextLine.between(passage.source().text(), passage.from(), passage.to())) {
+            if (loose.size() > MOST_LINES) {
+                return;
+            }
             Label.Read read = Label.read(line.text());
             if (read != null) {
                 labelled = true;
@@ -69,7 +75,7 @@ public final class LabelPairs {
             } else if (open != null && continues(open, line)) {
                 prolong(open, line);
             } else if (labelled || Value.of(line.text()) != Value.OTHER) {
-                loose.add(line);
+                loose.addAll(waiting.size() >= SEVERAL ? ValueLine.parts(line) : List.of(line));
             }
         }
     }

@@ -23,7 +23,7 @@ public record MatterFound(
     private static final String PAPER = "(?<letter>[LB])\\s?(?<number>\\d{1,3}(?:\\s?[A-Z](?!\\p{L}))?)(?![\\d/])";
     private static final String TITLE =
             "(?<title>(?i:lov\\s+(?:om|for)|lovforslag\\s+om|forslag\\s+til\\s+(?:lov|folketingsbeslutning)\\s+om"
-                    + "|folketingsbeslutning\\s+om|finanslov|tillægsbevillingslov)[^”»(]{0,600}?)";
+                    + "|folketingsbeslutning\\s+om|finanslov|tillægsbevillingslov)[^”»(]{0,600}?(?:\\([^()]{3,160}\\))?)";
 
     private static final Pattern TITLE_THEN_PAPER =
             Pattern.compile("(?:(?i:forslag)\\s+til\\s+)?" + TITLE + "\\s*\\(" + PAPER + "\\)");

@@ -17,7 +17,7 @@ public final class MinisterTitle {
     private static final Pattern LINE = Pattern.compile(
             "(?:Til:?\\s*)?(?<title>" + TWO_TITLES + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASKED =
-            Formula.of("(?:stillet|rettet)[^:”]{0,200}? til (?:den )?(?<title>" + TWO_TITLES + ")");
+            Formula.of("(?:stillet|rettet)(?:[^:”]{0,200}? til)?\\s+(?:den )?(?<title>" + TWO_TITLES + ")");
     private static final Pattern COPY = Pattern.compile(
             "(?:^|\\n)[ ]*(?:Kopi|Cc|Genpart)\\s*(?:er\\s+sendt\\s+)?(?:til)?\\s*:?\\s*(?<titles>" + TITLE
                     + "(?:(?:,|\\s+og|\\s+samt|\\n)\\s*" + TITLE + "){0,4})",

@@ -6,6 +6,7 @@ package dk.rettidig.letter.reading.source;
  * @param incomplete whether the file holds parts that are not in the text
  */
 public record FileText(String text, boolean incomplete) {
+    private static final long MOST_LINES = 15_000;
     private static final int LONGEST = 400_000;
 
     /** @throws Unreadable where there is none, or far more than a letter's */
@@ -29,7 +30,8 @@ public record FileText(String text, boolean incomplete) {
         if (read.text.isBlank()) {
             throw new Unreadable(Unreadable.Reason.NO_TEXT);
         }
-        if (read.text.length() > LONGEST) {
+        if (read.text.length() > LONGEST
+                || read.text.lines().limit(MOST_LINES + 1).count() > MOST_LINES) {
             throw new Unreadable(Unreadable.Reason.TOO_LARGE);
         }
         return read;

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.reading.text;
 
+import dk.rettidig.letter.reading.source.Deadline;
 import java.util.Set;
 
 /**
@@ -13,8 +14,8 @@ public record CleanText(String source, SourceText mended, Stamp stamp, Set<Damag
         damages = Set.copyOf(damages);
     }
 
-    public static CleanText of(String source) {
-        Mended letters = WrongDecoding.mend(SourceText.of(source));
+    public static CleanText of(String source, Deadline deadline) {
+        Mended letters = WrongDecoding.mend(SourceText.of(source, deadline));
         letters = letters.and(LostLetters.mend(letters.text()));
         letters = letters.and(Typography.mend(letters.text()));
         letters = letters.and(MarkdownMarks.mend(letters.text()));

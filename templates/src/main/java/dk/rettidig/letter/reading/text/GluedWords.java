@@ -43,15 +43,15 @@ final class GluedWords {
     private GluedWords() {}
 
     static Mended mend(SourceText text) {
-        boolean twoNumbers = TWO_NUMBERS.matcher(text.text()).find();
-        boolean glued = isGlued(text.text());
+        boolean twoNumbers = text.matcher(TWO_NUMBERS).find();
+        boolean glued = isGlued(text);
         SourceText parted = head(text, LABEL);
         parted = head(parted, AFTER_LABELS);
         parted = all(parted, SENTENCE);
         parted = all(parted, QUESTION_MARK);
         parted = all(parted, ANSWER_MARK);
         parted = all(parted, AFTER_ANSWER_MARK);
-        parted = parted.rewrite(TWO_NUMBERS, 0, headEnd(parted.text()), m -> m.group() + "\n");
+        parted = parted.rewrite(TWO_NUMBERS, 0, headEnd(parted), m -> m.group() + "\n");
         if (glued) {
             for (Pattern seam : new Pattern[] {CAMEL, FIGURE_THEN_WORD, WORD_THEN_FIGURE, STREET_THEN_POSTCODE}) {
                 parted = head(parted, seam);
@@ -64,14 +64,14 @@ final class GluedWords {
                 .and(Mended.when(twoNumbers, Damage.NUMBERS_GLUED, parted));
     }
 
-    private static boolean isGlued(String text) {
-        String head = text.substring(0, headEnd(text));
-        long seams = count(CAMEL, head) + count(FIGURE_THEN_WORD, head) + count(WORD_THEN_FIGURE, head);
-        return seams >= ENOUGH;
+    private static boolean isGlued(SourceText text) {
+        int end = headEnd(text);
+        return count(CAMEL, text, end) + count(FIGURE_THEN_WORD, text, end) + count(WORD_THEN_FIGURE, text, end)
+                >= ENOUGH;
     }
 
-    private static long count(Pattern seam, String text) {
-        return seam.matcher(text).results().limit(ENOUGH).count();
+    private static long count(Pattern seam, SourceText text, int end) {
+        return text.matcher(seam).region(0, end).results().limit(ENOUGH).count();
     }
 
     private static SourceText all(SourceText text, Pattern seam) {
@@ -79,11 +79,11 @@ final class GluedWords {
     }
 
     private static SourceText head(SourceText text, Pattern seam) {
-        return text.rewrite(seam, 0, headEnd(text.text()), m -> "\n");
+        return text.rewrite(seam, 0, headEnd(text), m -> "\n");
     }
 
-    private static int headEnd(String text) {
-        Matcher body = BODY.matcher(text);
-        return body.find() ? body.start() : text.length();
+    private static int headEnd(SourceText text) {
+        Matcher body = text.matcher(BODY);
+        return body.find() ? body.start() : text.text().length();
     }
 }

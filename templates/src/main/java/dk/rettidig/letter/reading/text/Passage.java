@@ -34,7 +34,7 @@ public record Passage(SourceText source, int from, int to) {
     }
 
     public Matcher matcher(Pattern pattern) {
-        return pattern.matcher(source.text())
+        return source.matcher(pattern)
                 .region(from, to)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Heads and feet: lines that stand at the same edge of several pages with nothing but their figures changed. At the
@@ -22,19 +23,10 @@ final class RepeatedEdges {
         if (pages.size() < 2) {
             return Mended.whole(text);
         }
-        List<TextLine> drop = new ArrayList<>();
-        drop.addAll(repeated(pages, true));
-        drop.addAll(repeated(pages, false));
-        drop.sort((a, b) -> b.start() - a.start());
-        SourceText rest = text;
-        int before = Integer.MAX_VALUE;
-        for (TextLine line : drop) {
-            if (line.end() <= before) {
-                rest = rest.without(line.start(), line.end());
-                before = line.start();
-            }
-        }
-        return Mended.whole(rest);
+        Map<Integer, TextLine> drop = new TreeMap<>();
+        repeated(pages, true).forEach(line -> drop.put(line.start(), line));
+        repeated(pages, false).forEach(line -> drop.put(line.start(), line));
+        return Mended.whole(text.without(List.copyOf(drop.values())));
     }
 
     private static List<TextLine> repeated(List<List<TextLine>> pages, boolean top) {

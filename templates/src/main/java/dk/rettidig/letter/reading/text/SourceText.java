@@ -1,6 +1,8 @@
 package dk.rettidig.letter.reading.text;
 
+import dk.rettidig.letter.reading.source.Deadline;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,14 +13,17 @@ import java.util.stream.IntStream;
 public final class SourceText {
     private final String text;
     private final int[] origin;
+    private final Deadline deadline;
 
-    private SourceText(String text, int[] origin) {
+    private SourceText(String text, int[] origin, Deadline deadline) {
         this.text = text;
         this.origin = origin;
+        this.deadline = deadline;
     }
 
-    public static SourceText of(String source) {
-        return new SourceText(source, IntStream.range(0, source.length()).toArray());
+    /** @param deadline when looking for anything in the text or in what becomes of it is given up */
+    public static SourceText of(String source, Deadline deadline) {
+        return new SourceText(source, IntStream.range(0, source.length()).toArray(), deadline);
     }
 
     public String text() {
@@ -46,10 +51,8 @@ public final class SourceText {
 
     /** As {@link #rewrite(Pattern, Function)}, for matches that begin and end between the two places. */
     public SourceText rewrite(Pattern pattern, int from, int to, Function<MatchResult, String> replacement) {
-        Matcher matcher = pattern.matcher(text)
-                .region(from, to)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+        Matcher matcher =
+                matcher(pattern).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
         Rewriting rewriting = new Rewriting();
         while (matcher.find()) {
             rewriting.keepUpTo(matcher.start());
@@ -58,12 +61,18 @@ public final class SourceText {
         return rewriting.done();
     }
 
-    /** The same text without the given stretch. */
-    public SourceText without(int start, int end) {
+    /** The same text without these lines' words, which are given in their order. */
+    SourceText without(List<TextLine> lines) {
         Rewriting rewriting = new Rewriting();
-        rewriting.keepUpTo(start);
-        rewriting.put("", start, end);
+        for (TextLine line : lines) {
+            rewriting.keepUpTo(line.start());
+            rewriting.put("", line.start(), line.end());
+        }
         return rewriting.done();
+    }
+
+    Matcher matcher(Pattern pattern) {
+        return pattern.matcher(new PatientText(text, deadline));
     }
 
     private final class Rewriting {
@@ -100,7 +109,7 @@ public final class SourceText {
                 return SourceText.this;
             }
             keepUpTo(text.length());
-            return new SourceText(written.toString(), Arrays.copyOf(places, written.length()));
+            return new SourceText(written.toString(), Arrays.copyOf(places, written.length()), deadline);
         }
 
         private void reserve(int more) {

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.reading.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -158,13 +159,12 @@ final class StampLines {
     }
 
     private SourceText rest() {
-        SourceText rest = text;
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        List<TextLine> gone = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
             if (dropped[i]) {
-                int end = Math.min(text.text().length(), lines.get(i).end());
-                rest = rest.without(lines.get(i).start(), end);
+                gone.add(lines.get(i));
             }
         }
-        return rest;
+        return text.without(gone);
     }
 }

@@ -28,7 +28,7 @@ final class WrongDecoding {
         SourceText twice = once.rewrite(UTF8_AS_BYTES_PATTERN, m -> UTF8_AS_BYTES.getOrDefault(m.group(), m.group()));
         SourceText result = twice;
         for (OtherTable table : OTHER_TABLES) {
-            if (table.evidence.matcher(result.text()).find()) {
+            if (result.matcher(table.evidence).find()) {
                 result = result.rewrite(table.pattern, m -> table.letters.getOrDefault(m.group(), m.group()));
             }
         }
