@@ -40,7 +40,12 @@ final class Fields {
             field.instruction.append(node.text());
             return true;
         }
-        return open.stream().anyMatch(outer -> !outer.showsResult || outer.replaced);
+        return isHidden();
+    }
+
+    /** Instructions are not shown, nor are results that are set anew. */
+    private boolean isHidden() {
+        return open.stream().anyMatch(field -> !field.showsResult || field.replaced);
     }
 
     private void character(String type, RunList runs, TextLook look) {
@@ -64,15 +69,15 @@ final class Fields {
         }
     }
 
-    private static void begin(Field field, RunList runs, TextLook look) {
+    private void begin(Field field, RunList runs, TextLook look) {
         field.showsResult = true;
         field.runs = runs;
         field.from = runs.mark();
         Run number = pageNumber(field.instruction.toString(), look);
-        if (number != null) {
+        if (number != null && !isHidden()) {
             runs.add(number);
-            field.replaced = true;
         }
+        field.replaced = number != null;
     }
 
     static @Nullable Run pageNumber(String instruction, TextLook look) {

@@ -56,7 +56,7 @@ final class NoteReader {
         List<Item> items = read.get(key);
         if (items == null) {
             insideNote = true;
-            items = new Story(source, part).items(note, Story.OUTSIDE_TABLES);
+            items = List.copyOf(new Story(source, part).items(note, Story.OUTSIDE_TABLES));
             insideNote = false;
             read.put(key, items);
         }

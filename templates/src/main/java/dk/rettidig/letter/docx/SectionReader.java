@@ -62,7 +62,9 @@ final class SectionReader {
         List<Item> items = read.get(part.target());
         if (items == null) {
             Node root = source.parts.xml(part.target());
-            items = root == null ? List.of() : new Story(source, part.target()).items(root, Story.OUTSIDE_TABLES);
+            items = root == null
+                    ? List.of()
+                    : List.copyOf(new Story(source, part.target()).items(root, Story.OUTSIDE_TABLES));
             read.put(part.target(), items);
         }
         furniture.put(reference.name + reference.attribute("w:type", FOLLOWING), items);

@@ -20,11 +20,18 @@ public final class WordZip {
             <Default Extension="png" ContentType="image/png"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
             %s</Types>""";
+    private static final String WORD_PART = "<Override PartName=\"/word/%s\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml\"/>";
+    private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String RELATIONSHIPS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final StringBuilder types = new StringBuilder();
+    private final StringBuilder relationships = new StringBuilder();
+    private int references;
 
     private WordZip() {
         part("[Content_Types].xml", TYPES.formatted(""));
@@ -39,9 +46,7 @@ public final class WordZip {
     }
 
     public static String document(String body) {
-        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>" + body
-                + "</w:body></w:document>";
+        return "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>";
     }
 
     public static String paragraph(String text) {
@@ -59,14 +64,40 @@ public final class WordZip {
         return this;
     }
 
+    @CanIgnoreReturnValue
     public WordZip type(String override) {
-        return part("[Content_Types].xml", TYPES.formatted(override));
+        types.append(override);
+        return part("[Content_Types].xml", TYPES.formatted(types));
     }
 
-    /** Lets the document refer to one thing, here or outside. */
+    /** Lets the document refer to one more thing, here or outside: rId1, rId2 and so on. */
+    @CanIgnoreReturnValue
     public WordZip refersTo(String kind, String target, boolean external) {
-        return part(
-                "word/_rels/document.xml.rels", RELATIONSHIPS.formatted(relationship("rId1", kind, target, external)));
+        relationships.append(relationship("rId" + ++references, kind, target, external));
+        return part("word/_rels/document.xml.rels", RELATIONSHIPS.formatted(relationships));
+    }
+
+    /** A part of Word's own beside the document: "styles", "numbering", "footnotes", "header". */
+    @CanIgnoreReturnValue
+    public WordZip with(String kind, String file, String root, String content) {
+        return part("word/" + file, "<w:" + root + SPACES + ">" + content + "</w:" + root + ">")
+                .type(WORD_PART.formatted(file, kind))
+                .refersTo(kind, file, false);
+    }
+
+    @CanIgnoreReturnValue
+    public WordZip styles(String content) {
+        return with("styles", "styles.xml", "styles", content);
+    }
+
+    @CanIgnoreReturnValue
+    public WordZip numbering(String content) {
+        return with("numbering", "numbering.xml", "numbering", content);
+    }
+
+    @CanIgnoreReturnValue
+    public WordZip footnotes(String content) {
+        return with("footnotes", "footnotes.xml", "footnotes", content);
     }
 
     private static String relationship(String id, String kind, String target, boolean external) {
