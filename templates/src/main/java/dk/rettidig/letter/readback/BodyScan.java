@@ -1,5 +1,8 @@
 package dk.rettidig.letter.readback;
 
+import dk.rettidig.letter.readback.word.ControlName;
+import dk.rettidig.letter.readback.word.Revised;
+import dk.rettidig.letter.readback.word.WordFile;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.docx4j.wml.CTBookmark;
+import org.docx4j.wml.CTCustomXmlBlock;
 import org.docx4j.wml.CTMarkupRange;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.RunIns;
 import org.docx4j.wml.RunTrackChange;
 import org.docx4j.wml.SdtBlock;
-import org.docx4j.wml.SdtPr;
 import org.docx4j.wml.Tbl;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class BodyScan {
                 add(element, control);
             } else if (element instanceof SdtBlock block) {
                 control(block, control);
+            } else if (element instanceof CTCustomXmlBlock marked) {
+                scan(marked.getContent(), control);
             } else if (element instanceof RunIns inserted) {
                 scan(inserted.getCustomXmlOrSmartTagOrSdt(), control);
             } else if (element instanceof RunTrackChange moved && !Revised.isRemoved(each)) {
@@ -46,16 +51,19 @@ final class BodyScan {
         }
     }
 
+    /** The answer's own control counts wherever somebody wrapped another around it. */
     private void control(SdtBlock block, @Nullable String outer) {
-        SdtPr properties = block.getSdtPr();
-        String name = outer == null ? ControlName.of(properties) : outer;
-        if (outer == null && name != null) {
-            blockControls.add(name);
-            if (ControlName.showsPlaceholder(properties)) {
-                placeholders.add(name);
+        String own = ControlName.of(block.getSdtPr());
+        boolean counts = own != null && (outer == null || Readback.PARTS.contains(own));
+        if (own != null && counts) {
+            blockControls.add(own);
+            if (ControlName.showsPlaceholder(block.getSdtPr())) {
+                placeholders.add(own);
             }
         }
-        scan(block.getSdtContent().getContent(), name);
+        if (block.getSdtContent() != null) {
+            scan(block.getSdtContent().getContent(), counts ? own : outer);
+        }
     }
 
     private void add(Object element, @Nullable String control) {

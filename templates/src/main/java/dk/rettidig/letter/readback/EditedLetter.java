@@ -2,6 +2,7 @@ package dk.rettidig.letter.readback;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.docx.guard.Parts;
+import dk.rettidig.letter.readback.word.WordFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,10 @@ public record EditedLetter(
         findings = List.copyOf(findings);
     }
 
-    /** How many pieces were inserted and deleted with revision marks that nobody has accepted or rejected. */
-    public record Revisions(int inserted, int deleted) {
+    /** How many revisions nobody has accepted or rejected: pieces put in, taken out, and given other looks. */
+    public record Revisions(int inserted, int deleted, int reformatted) {
         public boolean open() {
-            return inserted + deleted > 0;
+            return inserted + deleted + reformatted > 0;
         }
     }
 

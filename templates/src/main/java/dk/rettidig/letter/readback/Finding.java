@@ -11,6 +11,7 @@ public record Finding(Code code, String detail) {
         CONTROL_DOUBLED("Et felt findes flere gange; det første er læst"),
         CONTROL_GONE("Et felt er slettet"),
         VALUE_CHANGED("Et felt uden for svaret er ændret"),
+        TEXT_ABOVE_ANSWER("Teksten mellem »Svar:« og feltet med svaret er taget med i svaret"),
         TEXT_BELOW_ANSWER("Teksten under svaret er taget med i svaret"),
         WORDS_ADDED("Tekst uden for svaret er tilføjet"),
         WORDS_REMOVED("Tekst uden for svaret er fjernet"),

@@ -1,6 +1,11 @@
 package dk.rettidig.letter.readback;
 
 import dk.rettidig.letter.readback.Finding.Code;
+import dk.rettidig.letter.readback.block.InlineReader;
+import dk.rettidig.letter.readback.block.Inlines;
+import dk.rettidig.letter.readback.block.Losses;
+import dk.rettidig.letter.readback.word.ControlName;
+import dk.rettidig.letter.readback.word.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +31,7 @@ final class Outside {
         file.furniture().forEach(parts::addAll);
     }
 
-    /** The lines of text, without those of controls: these are compared value by value. */
+    /** The lines of text, those of controls among them. */
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (Object part : parts) {
@@ -56,7 +61,10 @@ final class Outside {
         Object content = WordFile.unwrapped(element);
         if (content instanceof SdtElement control) {
             String name = ControlName.of(control.getSdtPr());
-            if (name != null && !name.equals("svar")) {
+            if (Readback.ANSWER.equals(name)) {
+                return;
+            }
+            if (name != null && control.getSdtContent() != null) {
                 boolean placeholder = ControlName.showsPlaceholder(control.getSdtPr());
                 if (placeholder) {
                     findings.add(Code.PLACEHOLDER_LEFT, name);
@@ -65,7 +73,6 @@ final class Outside {
                 if (values.putIfAbsent(name, text) != null && !values.get(name).equals(text)) {
                     findings.add(Code.CONTROL_DOUBLED, name);
                 }
-                return;
             }
         }
         List<Object> children = TraversalUtil.getChildrenImpl(content);
@@ -75,27 +82,30 @@ final class Outside {
     }
 
     private static List<P> paragraphs(Object element) {
+        List<P> found = new ArrayList<>();
+        collect(element, found);
+        return found;
+    }
+
+    private static void collect(Object element, List<P> found) {
         Object content = WordFile.unwrapped(element);
         if (content instanceof P paragraph) {
-            return List.of(paragraph);
+            found.add(paragraph);
+            return;
         }
-        List<P> found = new ArrayList<>();
         List<Object> children = TraversalUtil.getChildrenImpl(content);
         if (children != null) {
-            children.forEach(child -> found.addAll(paragraphs(child)));
+            children.forEach(child -> collect(child, found));
         }
-        return found;
     }
 
     static String text(WordFile file, Object element) {
         Object content = WordFile.unwrapped(element);
-        InlineReader reader = new InlineReader(file, new Findings());
+        InlineReader reader = new InlineReader(file, new Losses());
         List<P> paragraphs = paragraphs(content);
         if (paragraphs.isEmpty()) {
-            P alone = new P();
             List<Object> children = TraversalUtil.getChildrenImpl(content);
-            alone.getContent().addAll(children == null ? List.of() : children);
-            paragraphs = List.of(alone);
+            return Inlines.plain(reader.of(children == null ? List.of() : children));
         }
         List<String> lines = paragraphs.stream()
                 .map(paragraph -> Inlines.plain(reader.of(paragraph)))

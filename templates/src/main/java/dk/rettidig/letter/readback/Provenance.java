@@ -1,6 +1,7 @@
 package dk.rettidig.letter.readback;
 
 import dk.rettidig.letter.Block;
+import dk.rettidig.letter.readback.block.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

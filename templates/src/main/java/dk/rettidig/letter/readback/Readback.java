@@ -3,10 +3,17 @@ package dk.rettidig.letter.readback;
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.readback.EditedLetter.Comment;
 import dk.rettidig.letter.readback.Finding.Code;
+import dk.rettidig.letter.readback.block.BlockReader;
+import dk.rettidig.letter.readback.block.Losses;
+import dk.rettidig.letter.readback.block.Marks;
+import dk.rettidig.letter.readback.word.WordFile;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.docx4j.wml.Comments;
 import org.docx4j.wml.P;
@@ -14,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the answer in an edited letter, and everything that is not the answer. */
 final class Readback {
-    private static final String ANSWER = "svar";
-    private static final String QUESTION = "spoergsmaal";
+    static final String ANSWER = "svar";
+    static final String QUESTION = "spoergsmaal";
+    static final Set<String> PARTS = Set.of(ANSWER, QUESTION);
+
+    private static final Pattern ANSWER_HEADING = Pattern.compile("Svar\\s*\\.?\\s*:?");
 
     private final WordFile file;
     private final BodyScan body;
@@ -39,7 +49,8 @@ final class Readback {
     /** @param familiar words that stood outside the answer when the letter was handed out */
     EditedLetter read(List<String> familiar) {
         report();
-        List<Entry> answer = new ArrayList<>(from < 0 ? List.of() : entries.subList(from, to));
+        List<Entry> answer = new ArrayList<>(typedAbove());
+        answer.addAll(from < 0 ? List.of() : entries.subList(from, to));
         answer.addAll(typedBelow(familiar));
         List<Block> blocks = body.showsPlaceholder(ANSWER) ? List.of() : blocks(answer);
         if (blocks.isEmpty()) {
@@ -53,7 +64,7 @@ final class Readback {
                         0),
                 blocks,
                 outside.values(findings),
-                Revised.count(file.body()),
+                OpenRevisions.of(file.parts()),
                 comments(),
                 findings.all());
     }
@@ -79,8 +90,11 @@ final class Readback {
     }
 
     private List<Block> blocks(List<Entry> part) {
-        return new BlockReader(file, findings, headingAbove())
+        Losses losses = new Losses();
+        List<Block> blocks = new BlockReader(file, losses, headingAbove())
                 .read(part.stream().map(Entry::element).toList());
+        findings.add(losses);
+        return blocks;
     }
 
     /** The question is one quotation; its style says so, and so do its marks. */
@@ -108,11 +122,24 @@ final class Readback {
 
     private int afterAnswerHeading() {
         for (int i = 0; i < entries.size(); i++) {
-            if (text(entries.get(i)).strip().matches("Svar\\s*\\.?\\s*:?")) {
+            if (ANSWER_HEADING.matcher(text(entries.get(i)).strip()).matches()) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** Words that somebody wrote under "Svar:" but before the control. */
+    private List<Entry> typedAbove() {
+        int heading = afterAnswerHeading();
+        if (heading < 0 || heading >= from) {
+            return List.of();
+        }
+        List<Entry> above = entries.subList(heading, from).stream()
+                .filter(entry -> entry.control() == null && !text(entry).isBlank())
+                .toList();
+        above.forEach(entry -> findings.add(Code.TEXT_ABOVE_ANSWER, Outside.shortened(text(entry))));
+        return above;
     }
 
     /** People go on writing below the control; those words are theirs unless the template ends with them. */
@@ -120,9 +147,10 @@ final class Readback {
         if (from < 0 || to >= entries.size()) {
             return List.of();
         }
+        Set<String> known = familiar.stream().map(Comparison::bare).collect(Collectors.toSet());
         List<Entry> below = entries.subList(to, entries.size()).stream()
                 .filter(entry -> entry.control() == null)
-                .filter(entry -> !text(entry).isBlank() && !familiar.contains(text(entry)))
+                .filter(entry -> !text(entry).isBlank() && !known.contains(Comparison.bare(text(entry))))
                 .toList();
         below.forEach(entry -> findings.add(Code.TEXT_BELOW_ANSWER, Outside.shortened(text(entry))));
         return below;

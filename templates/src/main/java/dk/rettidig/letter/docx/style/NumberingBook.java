@@ -59,6 +59,11 @@ public final class NumberingBook {
         return id == null ? null : numbers.get(id);
     }
 
+    public @Nullable ListLevel level(int id, int depth) {
+        Numbers found = numbers.get(id);
+        return found == null ? null : found.levels().get(depth);
+    }
+
     /** The level a style's paragraphs stand on: the one that names the style, else the first. */
     int levelOfStyle(Integer id, String style) {
         Numbers found = numbers.get(id);

@@ -1,8 +1,10 @@
 package dk.rettidig.letter.docx.style;
 
 import dk.rettidig.letter.docx.guard.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class StyleSheet {
      * @param name as it stands in the file, which Word translates on the screen: "Citat", "heading 1"
      * @param paragraph with the file's defaults under it
      * @param ownParagraph without them
+     * @param names its name and those of all it is based on, in lower case, the nearest first
      */
     public record Style(
             String id,
@@ -26,7 +29,12 @@ public final class StyleSheet {
             ParaProps ownParagraph,
             TextProps ownText,
             @Nullable TableStyle table,
-            boolean caption) {}
+            List<String> names) {
+
+        public boolean caption() {
+            return names.stream().anyMatch(CAPTIONS::contains);
+        }
+    }
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Theme theme;
@@ -38,7 +46,7 @@ public final class StyleSheet {
         this.theme = theme;
         ParaProps paragraph = ParaProps.of(root == null ? null : root.at("w:docDefaults", "w:pPrDefault", "w:pPr"));
         TextProps text = TextProps.of(root == null ? null : root.at("w:docDefaults", "w:rPrDefault", "w:rPr"), theme);
-        defaults = new Style("", "", paragraph, text, ParaProps.NONE, TextProps.NONE, null, false);
+        defaults = new Style("", "", paragraph, text, ParaProps.NONE, TextProps.NONE, null, List.of());
         normal = defaults;
         if (root != null) {
             read(root, numbering);
@@ -87,9 +95,16 @@ public final class StyleSheet {
                 paragraph,
                 text,
                 "table".equals(node.attribute("w:type")) ? TableStyle.of(node, base.table(), theme) : null,
-                base.caption() || CAPTIONS.contains((name == null ? id : name).toLowerCase(Locale.ROOT)));
+                names(name == null ? id : name, base));
         styles.put(id, style);
         return style;
+    }
+
+    private static List<String> names(String name, Style base) {
+        List<String> names = new ArrayList<>();
+        names.add(name.toLowerCase(Locale.ROOT));
+        names.addAll(base.names());
+        return List.copyOf(names);
     }
 
     /** A style that numbers its paragraphs takes the list's indents, and may then say better. */
@@ -109,6 +124,11 @@ public final class StyleSheet {
     public Style paragraph(@Nullable String id) {
         Style style = id == null ? null : styles.get(id);
         return style == null ? normal : style;
+    }
+
+    /** The style of an id, whatever it is for. */
+    public @Nullable Style named(@Nullable String id) {
+        return id == null ? null : styles.get(id);
     }
 
     /** A character style says only what it adds to the paragraph's text. */

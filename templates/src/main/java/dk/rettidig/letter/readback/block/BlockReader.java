@@ -1,18 +1,20 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.Inline;
-import dk.rettidig.letter.readback.Looks.Numbered;
-import java.util.ArrayList;
+import dk.rettidig.letter.readback.word.Looks.Numbered;
+import dk.rettidig.letter.readback.word.Revised;
+import dk.rettidig.letter.readback.word.WordFile;
 import java.util.List;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and tables in a row, as the blocks they make up. */
-final class BlockReader {
+public final class BlockReader {
     private final WordFile file;
-    private final Findings findings;
+    private final Losses losses;
     private final InlineReader inlines;
     private final int headingAbove;
     private final QuoteNesting nesting = new QuoteNesting();
@@ -21,14 +23,14 @@ final class BlockReader {
     private int captionDepth;
 
     /** @param headingAbove the level of the heading that the text stands under */
-    BlockReader(WordFile file, Findings findings, int headingAbove) {
+    public BlockReader(WordFile file, Losses losses, int headingAbove) {
         this.file = file;
-        this.findings = findings;
-        this.inlines = new InlineReader(file, findings);
+        this.losses = losses;
+        this.inlines = new InlineReader(file, losses);
         this.headingAbove = headingAbove;
     }
 
-    List<Block> read(List<Object> elements) {
+    public List<Block> read(List<Object> elements) {
         for (Object element : elements) {
             if (element instanceof P paragraph) {
                 paragraph(paragraph);
@@ -37,15 +39,15 @@ final class BlockReader {
             }
         }
         endCaption();
-        if (!joined.isEmpty()) {
-            nesting.add(0, new Block.Paragraph(joined));
-        }
+        endJoined();
         return nesting.finish();
     }
 
     private void paragraph(P paragraph) {
-        List<Inline> content = new ArrayList<>(joined);
-        inlines.of(paragraph).forEach(inline -> Inlines.append(content, inline));
+        InlineList all = new InlineList();
+        all.addAll(joined);
+        all.addAll(inlines.of(paragraph));
+        List<Inline> content = all.inlines();
         if (Revised.isJoinedToNext(paragraph)) {
             joined = content;
             return;
@@ -55,7 +57,7 @@ final class BlockReader {
         if (words.isEmpty()) {
             return;
         }
-        String style = file.looks().styleName(paragraph);
+        List<String> style = file.looks().styles(paragraph);
         int depth = QuoteNesting.depth(style);
         if (QuoteNesting.isCaption(style)) {
             endCaption();
@@ -67,7 +69,13 @@ final class BlockReader {
         place(paragraph, style, depth, words);
     }
 
-    private void place(P paragraph, String style, int depth, List<Inline> words) {
+    private void place(P paragraph, List<String> style, int depth, List<Inline> words) {
+        JcEnumeration align = paragraph.getPPr() == null || paragraph.getPPr().getJc() == null
+                ? null
+                : paragraph.getPPr().getJc().getVal();
+        if (align == JcEnumeration.CENTER || align == JcEnumeration.RIGHT) {
+            losses.formatting("centreret eller højrestillet tekst");
+        }
         Numbered numbered = file.looks().numbered(paragraph);
         int outline = file.looks().outline(paragraph);
         if (QuoteNesting.isHeading(style) || outline > 0) {
@@ -83,10 +91,23 @@ final class BlockReader {
     }
 
     private void table(Tbl table) {
-        TableRows rows = new TableRows(file, findings, inlines);
-        int depth = QuoteNesting.depth(file.looks().styleName(rows.style(table)));
-        nesting.add(depth, new Block.Table(caption, rows.of(table)));
-        caption = null;
+        endJoined();
+        TableRows rows = new TableRows(file, losses, inlines);
+        int depth = QuoteNesting.depth(file.looks().styles(rows.style(table)));
+        List<Block.Row> read = rows.of(table);
+        if (!read.isEmpty()) {
+            nesting.add(depth, new Block.Table(caption, read));
+            caption = null;
+        }
+    }
+
+    /** What a deleted mark would have joined to, had there been another paragraph. */
+    private void endJoined() {
+        List<Inline> words = Inlines.stripped(joined);
+        joined = List.of();
+        if (!words.isEmpty()) {
+            nesting.add(0, new Block.Paragraph(words));
+        }
     }
 
     /** A caption that no table follows is a paragraph. */

@@ -1,4 +1,4 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.word;
 
 import dk.rettidig.letter.docx.ManuscriptReader;
 import dk.rettidig.letter.docx.guard.Parts;
@@ -7,8 +7,11 @@ import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -16,12 +19,13 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.EndnotesPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.CTEndnotes;
 import org.docx4j.wml.CTFootnotes;
-import org.docx4j.wml.CTFtnEdn;
 import org.docx4j.wml.Comments;
 import org.docx4j.wml.ContentAccessor;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +34,34 @@ import org.jspecify.annotations.Nullable;
  * An uploaded file as docx4j sees it. docx4j is given the parts that passed the guard, packed anew, and never the file
  * itself; and since it hands back an empty document in silence when a part is broken, that is an error here.
  */
-final class WordFile {
+public final class WordFile {
+    private final Parts parts;
     private final WordprocessingMLPackage word;
     private final Looks looks;
+    private final Map<BigInteger, List<Object>> footnotes = new HashMap<>();
+    private final Map<BigInteger, List<Object>> endnotes = new HashMap<>();
 
-    private WordFile(WordprocessingMLPackage word) throws Docx4JException {
+    private WordFile(Parts parts, WordprocessingMLPackage word) {
+        this.parts = parts;
         this.word = word;
-        this.looks = new Looks(word.getMainDocumentPart());
+        this.looks = new Looks(parts);
+        FootnotesPart atFoot = word.getMainDocumentPart().getFootnotesPart();
+        if (atFoot != null && contents(atFoot) instanceof CTFootnotes notes) {
+            notes.getFootnote().forEach(note -> footnotes.put(note.getId(), note.getContent()));
+        }
+        EndnotesPart atEnd = word.getMainDocumentPart().getEndNotesPart();
+        if (atEnd != null && contents(atEnd) instanceof CTEndnotes notes) {
+            notes.getEndnote().forEach(note -> endnotes.put(note.getId(), note.getContent()));
+        }
     }
 
-    static WordFile open(Parts parts) {
+    public static WordFile open(Parts parts) {
         parts.checkMarkup();
         if (ManuscriptReader.read(parts).sections().isEmpty()) {
             throw new RefusedFile(RefusedFile.Reason.EMPTY, parts.main());
         }
         try {
-            WordFile file = new WordFile(WordprocessingMLPackage.load(new ByteArrayInputStream(packed(parts))));
+            WordFile file = new WordFile(parts, WordprocessingMLPackage.load(new ByteArrayInputStream(packed(parts))));
             if (file.body().isEmpty()) {
                 throw new RefusedFile(RefusedFile.Reason.EMPTY, parts.main());
             }
@@ -72,16 +88,16 @@ final class WordFile {
         return out.toByteArray();
     }
 
-    List<Object> body() {
+    public List<Object> body() {
         return word.getMainDocumentPart().getContent();
     }
 
-    Looks looks() {
+    public Looks looks() {
         return looks;
     }
 
     /** The content of each header and footer. */
-    List<List<Object>> furniture() {
+    public List<List<Object>> furniture() {
         List<List<Object>> furniture = new ArrayList<>();
         for (Part part : word.getParts().getParts().values()) {
             if (part instanceof HeaderPart || part instanceof FooterPart) {
@@ -94,28 +110,27 @@ final class WordFile {
         return furniture;
     }
 
-    List<Object> footnote(java.math.@Nullable BigInteger id) {
-        FootnotesPart part = word.getMainDocumentPart().getFootnotesPart();
-        if (part != null && contents(part) instanceof CTFootnotes footnotes) {
-            for (CTFtnEdn footnote : footnotes.getFootnote()) {
-                if (footnote.getId() != null && footnote.getId().equals(id)) {
-                    return footnote.getContent();
-                }
-            }
-        }
-        return List.of();
+    public List<Object> note(@Nullable BigInteger id, boolean endnote) {
+        List<Object> content = (endnote ? endnotes : footnotes).get(id);
+        return content == null ? List.of() : content;
     }
 
-    List<Comments.Comment> comments() {
+    /** The parts as the guard unpacked them. */
+    public Parts parts() {
+        return parts;
+    }
+
+    public List<Comments.Comment> comments() {
         CommentsPart part = word.getMainDocumentPart().getCommentsPart();
         return part != null && contents(part) instanceof Comments comments ? comments.getComment() : List.of();
     }
 
     /** The address of a link, from the body or from the notes. */
-    @Nullable
-    String address(@Nullable String relationshipId) {
+    public @Nullable String address(@Nullable String relationshipId) {
         for (Part part : new Part[] {
-            word.getMainDocumentPart(), word.getMainDocumentPart().getFootnotesPart()
+            word.getMainDocumentPart(),
+            word.getMainDocumentPart().getFootnotesPart(),
+            word.getMainDocumentPart().getEndNotesPart()
         }) {
             if (part == null || part.getRelationshipsPart(false) == null || relationshipId == null) {
                 continue;
@@ -136,7 +151,7 @@ final class WordFile {
         }
     }
 
-    static Object unwrapped(Object element) {
+    public static Object unwrapped(Object element) {
         return element instanceof JAXBElement<?> wrapped ? wrapped.getValue() : element;
     }
 }

@@ -1,15 +1,14 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Block;
-import dk.rettidig.letter.readback.Looks.Numbered;
-import java.math.BigInteger;
+import dk.rettidig.letter.readback.word.Looks.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list being read, with the lists inside its items. */
 final class ListNesting {
-    private final BigInteger number;
+    private final int number;
     private final int level;
     private final Block.Marker marker;
     private final List<Block.Item> items = new ArrayList<>();
@@ -24,7 +23,7 @@ final class ListNesting {
 
     /** A deeper item always belongs inside; one on our level only when it is of our list. */
     boolean takes(Numbered next) {
-        return next.level() > level || (next.level() == level && next.list().equals(number));
+        return next.level() > level || (next.level() == level && next.list() == number);
     }
 
     void addItem(Numbered numbered, Block words) {

@@ -1,4 +1,4 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.word;
 
 import jakarta.xml.bind.JAXBElement;
 import org.docx4j.wml.CTDataBinding;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a content control is called: by its tag, else by its title, else by what it is bound to. LibreOffice drops tags
  * and keeps the other two.
  */
-final class ControlName {
+public final class ControlName {
     private ControlName() {}
 
-    static @Nullable String of(@Nullable SdtPr properties) {
+    public static @Nullable String of(@Nullable SdtPr properties) {
         if (properties == null) {
             return null;
         }
@@ -32,7 +32,7 @@ final class ControlName {
         return bound;
     }
 
-    static boolean showsPlaceholder(@Nullable SdtPr properties) {
+    public static boolean showsPlaceholder(@Nullable SdtPr properties) {
         return properties != null
                 && properties.getRPrOrAliasOrLock().stream()
                         .anyMatch(property -> property instanceof JAXBElement<?> element

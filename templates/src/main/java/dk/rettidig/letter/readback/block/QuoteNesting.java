@@ -1,8 +1,8 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.Inline;
-import dk.rettidig.letter.readback.Looks.Numbered;
+import dk.rettidig.letter.readback.word.Looks.Numbered;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,23 +33,28 @@ final class QuoteNesting {
     }
 
     /** How many quotes a style stands in: our own styles, and Word's "Quote" and "Intense Quote". */
-    static int depth(String style) {
-        if (style.startsWith("citat indre")) {
-            return 2;
+    static int depth(List<String> style) {
+        for (String name : style) {
+            if (name.startsWith("citat indre")) {
+                return 2;
+            }
+            if (name.startsWith("citat") || name.contains("quot")) {
+                return 1;
+            }
         }
-        return style.startsWith("citat") || style.contains("quot") ? 1 : 0;
+        return 0;
     }
 
-    static boolean isCaption(String style) {
-        return style.equals("caption") || style.endsWith("billedtekst");
+    static boolean isCaption(List<String> style) {
+        return style.contains("caption") || style.contains("billedtekst");
     }
 
-    static boolean isHeading(String style) {
-        return style.endsWith("overskrift") || style.startsWith("heading ");
+    static boolean isHeading(List<String> style) {
+        return style.stream().anyMatch(name -> name.endsWith("overskrift") || name.startsWith("heading "));
     }
 
-    static boolean isContinued(String style) {
-        return style.startsWith("list continue") || style.endsWith("fortsat");
+    static boolean isContinued(List<String> style) {
+        return style.stream().anyMatch(name -> name.startsWith("list continue") || name.endsWith("fortsat"));
     }
 
     void add(int depth, Block block) {
@@ -88,7 +93,7 @@ final class QuoteNesting {
     List<Block> finish() {
         Level bottom = level(0);
         bottom.endList();
-        return bottom.blocks;
+        return Marks.offQuotes(bottom.blocks, 0);
     }
 
     /** Two statements that follow each other are two: the first one's words end with its mark. */
@@ -118,7 +123,6 @@ final class QuoteNesting {
     private void closeQuote() {
         Level quote = open.pop();
         quote.endList();
-        int marksAround = open.size() - 1;
-        open.element().blocks.add(new Block.Quote(null, Marks.without(quote.blocks, marksAround)));
+        open.element().blocks.add(new Block.Quote(null, quote.blocks));
     }
 }

@@ -1,4 +1,4 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.Inline;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the quotation marks off that the letter put around a quote. */
-final class Marks {
+public final class Marks {
     private static final String OUTER = "”\"“„»«";
     private static final String INNER = "’'‘‚›‹";
 
@@ -20,8 +20,17 @@ final class Marks {
         return !text.isEmpty() && OUTER.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** Takes the marks off every quote, the outer ones first: at the end of both the inner mark stands before the outer. */
+    static List<Block> offQuotes(List<Block> blocks, int depth) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.Quote quote
+                        ? new Block.Quote(quote.authority(), offQuotes(without(quote.content(), depth), depth + 1))
+                        : block)
+                .toList();
+    }
+
     /** @param depth how many quotes stand around this one: every other kind of mark */
-    static List<Block> without(List<Block> blocks, int depth) {
+    public static List<Block> without(List<Block> blocks, int depth) {
         String marks = depth % 2 == 0 ? OUTER : INNER;
         return stripped(stripped(blocks, marks, true), marks, false);
     }

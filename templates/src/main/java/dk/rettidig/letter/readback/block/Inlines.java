@@ -1,37 +1,25 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that Word cut into many runs, put together again. */
-final class Inlines {
+/** Inlines as words. */
+public final class Inlines {
     private Inlines() {}
-
-    /** Joins the text to the one before it when both look alike. */
-    static void append(List<Inline> inlines, Inline inline) {
-        int last = inlines.size() - 1;
-        if (inline instanceof Inline.Text text
-                && last >= 0
-                && inlines.get(last) instanceof Inline.Text before
-                && before.strong() == text.strong()
-                && before.emphasis() == text.emphasis()) {
-            inlines.set(last, new Inline.Text(before.text() + text.text(), text.strong(), text.emphasis()));
-        } else {
-            inlines.add(inline);
-        }
-    }
 
     /** Without blanks and line breaks at either end. */
     static List<Inline> stripped(List<Inline> inlines) {
         List<Inline> stripped = new ArrayList<>(inlines);
-        while (!stripped.isEmpty() && trim(stripped, 0, true)) {
-            stripped.remove(0);
+        int from = 0;
+        while (from < stripped.size() && trim(stripped, from, true)) {
+            from++;
         }
-        while (!stripped.isEmpty() && trim(stripped, stripped.size() - 1, false)) {
-            stripped.remove(stripped.size() - 1);
+        int to = stripped.size();
+        while (to > from && trim(stripped, to - 1, false)) {
+            to--;
         }
-        return stripped;
+        return List.copyOf(stripped.subList(from, to));
     }
 
     /** Whether nothing of the piece is left. */
@@ -44,7 +32,7 @@ final class Inlines {
         return inlines.get(at) instanceof Inline.LineBreak;
     }
 
-    static String plain(List<Inline> inlines) {
+    public static String plain(List<Inline> inlines) {
         StringBuilder plain = new StringBuilder();
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text) {

@@ -1,13 +1,16 @@
-package dk.rettidig.letter.readback;
+package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.Inline;
-import dk.rettidig.letter.readback.Finding.Code;
+import dk.rettidig.letter.readback.word.WordFile;
 import jakarta.xml.bind.JAXBElement;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.docx4j.wml.CTCustomXmlCell;
+import org.docx4j.wml.CTCustomXmlRow;
 import org.docx4j.wml.CTSdtCell;
 import org.docx4j.wml.CTSdtRow;
 import org.docx4j.wml.P;
@@ -19,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table's rows, with merged cells told once. */
 final class TableRows {
+    private static final BigInteger MOST_COLUMNS = BigInteger.valueOf(64);
+
     private final WordFile file;
-    private final Findings findings;
+    private final Losses losses;
     private final InlineReader inlines;
 
-    TableRows(WordFile file, Findings findings, InlineReader inlines) {
+    TableRows(WordFile file, Losses losses, InlineReader inlines) {
         this.file = file;
-        this.findings = findings;
+        this.losses = losses;
         this.inlines = inlines;
     }
 
@@ -39,12 +44,18 @@ final class TableRows {
     /** A cell as it is read: it may turn out to run on over the rows below. */
     private static final class Open {
         private final List<Inline> content;
+        private final int row;
         private final int columns;
         private int rows = 1;
 
-        Open(List<Inline> content, int columns) {
+        Open(List<Inline> content, int row, int columns) {
             this.content = content;
+            this.row = row;
             this.columns = columns;
+        }
+
+        boolean reaches(int nextRow, int span) {
+            return row + rows == nextRow && columns == span;
         }
     }
 
@@ -58,8 +69,8 @@ final class TableRows {
             for (Tc cell : cells(row.getContent())) {
                 int span = span(cell);
                 Open merged = isCovered(cell) ? above.get(column) : null;
-                if (merged == null) {
-                    Open open = new Open(content(cell), span);
+                if (merged == null || !merged.reaches(rows.size(), span)) {
+                    Open open = new Open(content(cell), rows.size(), span);
                     cells.add(open);
                     above.put(column, open);
                 } else {
@@ -67,8 +78,10 @@ final class TableRows {
                 }
                 column += span;
             }
-            rows.add(cells);
-            headers.add(isHeader(row));
+            if (column > 0) {
+                rows.add(cells);
+                headers.add(isHeader(row));
+            }
         }
         List<Block.Row> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -91,10 +104,10 @@ final class TableRows {
                 }
                 content.addAll(words);
                 if (file.looks().numbered(paragraph) != null && !words.isEmpty()) {
-                    findings.add(Code.FORMATTING_LOST, "punktopstilling i en tabel");
+                    losses.formatting("punktopstilling i en tabel");
                 }
             } else if (element instanceof Tbl) {
-                findings.add(Code.CONTENT_LOST, "en tabel inde i en tabel");
+                losses.content("en tabel inde i en tabel");
             }
         }
         return content;
@@ -106,7 +119,9 @@ final class TableRows {
             Object element = WordFile.unwrapped(each);
             if (element instanceof Tr row && !isDeleted(row)) {
                 rows.add(row);
-            } else if (element instanceof CTSdtRow control) {
+            } else if (element instanceof CTCustomXmlRow marked) {
+                rows.addAll(rows(marked.getContent()));
+            } else if (element instanceof CTSdtRow control && control.getSdtContent() != null) {
                 rows.addAll(rows(control.getSdtContent().getContent()));
             }
         }
@@ -119,7 +134,9 @@ final class TableRows {
             Object element = WordFile.unwrapped(each);
             if (element instanceof Tc cell) {
                 cells.add(cell);
-            } else if (element instanceof CTSdtCell control) {
+            } else if (element instanceof CTCustomXmlCell marked) {
+                cells.addAll(cells(marked.getContent()));
+            } else if (element instanceof CTSdtCell control && control.getSdtContent() != null) {
                 cells.addAll(cells(control.getSdtContent().getContent()));
             }
         }
@@ -143,9 +160,10 @@ final class TableRows {
 
     private static int span(Tc cell) {
         TcPr properties = cell.getTcPr();
-        return properties == null || properties.getGridSpan() == null
-                ? 1
-                : Math.max(1, properties.getGridSpan().getVal().intValue());
+        BigInteger wide = properties == null || properties.getGridSpan() == null
+                ? null
+                : properties.getGridSpan().getVal();
+        return wide == null || wide.signum() <= 0 ? 1 : wide.min(MOST_COLUMNS).intValue();
     }
 
     private static boolean isCovered(Tc cell) {
