@@ -21,7 +21,10 @@ public sealed interface Run {
     /** The number of this page, or of all pages. */
     record PageNumber(boolean total, TextLook look) implements Run {}
 
-    /** The raised number of a note, and the note itself: it stands at the foot of the page this lands on. */
+    /**
+     * The raised number of a note, and the note itself, without its number: it stands at the foot of the page this lands
+     * on.
+     */
     record Note(int number, TextLook look, List<Item> content) implements Run {
         public Note {
             content = List.copyOf(content);

@@ -4,7 +4,6 @@ import dk.rettidig.letter.manuscript.Section;
 
 /** A section's pages: how much of each is left for the text by the margins, the headers and the footers. */
 final class Frame {
-    static final float GRACE = 0.05f;
     private static final float LEAST_BODY = 36;
 
     private final Section section;

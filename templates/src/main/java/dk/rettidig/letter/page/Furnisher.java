@@ -2,9 +2,15 @@ package dk.rettidig.letter.page;
 
 import dk.rettidig.letter.manuscript.Item;
 import dk.rettidig.letter.manuscript.Section;
+import dk.rettidig.letter.page.column.Column;
+import dk.rettidig.letter.page.column.ColumnSetter;
+import dk.rettidig.letter.page.column.Tools;
+import dk.rettidig.letter.page.piece.Layer;
+import dk.rettidig.letter.page.piece.Piece;
+import dk.rettidig.letter.page.tree.Content;
 import dk.rettidig.letter.structure.Kid;
 import dk.rettidig.letter.structure.Tag;
-import dk.rettidig.letter.typeset.Folio;
+import dk.rettidig.letter.typeset.strand.Folio;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

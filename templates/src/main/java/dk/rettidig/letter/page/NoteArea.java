@@ -1,5 +1,8 @@
 package dk.rettidig.letter.page;
 
+import dk.rettidig.letter.page.column.NoteBlock;
+import dk.rettidig.letter.page.column.Strip;
+import dk.rettidig.letter.page.piece.Layer;
 import java.util.ArrayList;
 import java.util.List;
 

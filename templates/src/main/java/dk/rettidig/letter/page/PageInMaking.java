@@ -1,5 +1,9 @@
 package dk.rettidig.letter.page;
 
+import dk.rettidig.letter.page.column.Column;
+import dk.rettidig.letter.page.column.NoteBlock;
+import dk.rettidig.letter.page.column.Strip;
+import dk.rettidig.letter.page.piece.Layer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +58,7 @@ final class PageInMaking {
 
     boolean fits(Strip strip) {
         float needed = strip.height() - strip.overhang() + notes.growth(strip.notes());
-        return needed <= roomFor(strip) + Frame.GRACE;
+        return needed <= roomFor(strip) + Column.GRACE;
     }
 
     boolean fitsWithoutNotes(Strip strip) {

@@ -3,10 +3,14 @@ package dk.rettidig.letter.page;
 import dk.rettidig.letter.font.LetterFonts;
 import dk.rettidig.letter.manuscript.Manuscript;
 import dk.rettidig.letter.manuscript.Section;
+import dk.rettidig.letter.page.column.Column;
+import dk.rettidig.letter.page.column.ColumnSetter;
+import dk.rettidig.letter.page.column.Tools;
+import dk.rettidig.letter.page.tree.Headings;
 import dk.rettidig.letter.structure.Tag;
-import dk.rettidig.letter.typeset.Folio;
 import dk.rettidig.letter.typeset.LineSetter;
-import dk.rettidig.letter.typeset.Spinner;
+import dk.rettidig.letter.typeset.strand.Folio;
+import dk.rettidig.letter.typeset.strand.Spinner;
 import java.util.List;
 
 /**
@@ -21,29 +25,45 @@ public record Pages(List<Sheet> sheets, Tag document) {
     }
 
     public static Pages of(Manuscript manuscript, LetterFonts fonts) {
-        Tools tools = new Tools(
-                new Spinner(fonts, manuscript.properties().language()),
-                new LineSetter(manuscript.hyphenate(), manuscript.defaultTab()),
-                new Headings(),
-                Folio.UNKNOWN);
-        Tag document = Tag.document();
-        Paginator paginator = null;
-        for (Section section : manuscript.sections()) {
-            Frame frame = Furnisher.frame(section, tools);
-            Column body = ColumnSetter.set(section.items(), Frame.width(section.page()), document, tools);
-            if (paginator == null) {
-                paginator = new Paginator(frame);
-            } else if (section.startsPage() && !body.strips().isEmpty()) {
-                body.strips().get(0).startPage();
+        Setting first = Setting.of(manuscript, fonts, Folio.UNKNOWN);
+        PageNumbers inText = PageNumbers.in(first.sheets());
+        Setting last = inText.isEmpty()
+                ? first
+                : Setting.of(manuscript, fonts, inText.folio(first.sheets().size()));
+        return last.furnished();
+    }
+
+    /** A letter on its pages, still without headers and footers. */
+    private record Setting(List<Sheet> sheets, Tag document, Tools tools) {
+
+        static Setting of(Manuscript manuscript, LetterFonts fonts, Folio folio) {
+            Tools tools = new Tools(
+                    new Spinner(fonts, manuscript.properties().language()),
+                    new LineSetter(manuscript.hyphenate(), manuscript.defaultTab()),
+                    new Headings(),
+                    folio);
+            Tag document = Tag.document();
+            Paginator paginator = null;
+            for (Section section : manuscript.sections()) {
+                Frame frame = Furnisher.frame(section, tools);
+                Column body = ColumnSetter.set(section.items(), Frame.width(section.page()), document, tools);
+                if (paginator == null) {
+                    paginator = new Paginator(frame);
+                } else if (section.startsPage() && !body.strips().isEmpty()) {
+                    body.strips().get(0).startPage();
+                }
+                paginator.add(frame, body.strips());
             }
-            paginator.add(frame, body.strips());
+            if (paginator == null) {
+                throw new IllegalArgumentException("a manuscript without sections");
+            }
+            return new Setting(paginator.sheets(), document, tools);
         }
-        if (paginator == null) {
-            throw new IllegalArgumentException("a manuscript without sections");
+
+        Pages furnished() {
+            new Furnisher(tools, document).furnish(sheets);
+            document.number();
+            return new Pages(sheets, document);
         }
-        List<Sheet> sheets = paginator.sheets();
-        new Furnisher(tools, document).furnish(sheets);
-        document.number();
-        return new Pages(sheets, document);
     }
 }

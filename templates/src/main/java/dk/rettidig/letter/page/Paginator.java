@@ -1,5 +1,9 @@
 package dk.rettidig.letter.page;
 
+import dk.rettidig.letter.page.column.Band;
+import dk.rettidig.letter.page.column.NoteBlock;
+import dk.rettidig.letter.page.column.RepeatedRows;
+import dk.rettidig.letter.page.column.Strip;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dk.rettidig.letter.page;
 
 import dk.rettidig.letter.manuscript.Section;
+import dk.rettidig.letter.page.piece.Layer;
 
 /** One finished page: its content, and the headers and footers that are no content. */
 public final class Sheet {

@@ -1,7 +1,6 @@
 /**
- * From a manuscript to its pages. Everything is first set into columns of strips that cannot be cut: lines and table
- * rows. The strips are then dealt out to pages with their footnotes; headers and footers come last, when the number of
- * pages is known. Lengths are points, y downwards from the paper's upper edge.
+ * From a manuscript to its pages. Everything is first set into columns of strips; the strips are then dealt out to pages
+ * with their footnotes; headers and footers come last, when the number of pages is known. Lengths are points, y downwards from the paper's upper edge.
  */
 @NullMarked
 @CheckReturnValue

@@ -2,9 +2,12 @@ package dk.rettidig.letter.pdf;
 
 import dk.rettidig.letter.manuscript.Manuscript.Properties;
 import dk.rettidig.letter.manuscript.Section;
-import dk.rettidig.letter.page.Layer;
 import dk.rettidig.letter.page.Pages;
 import dk.rettidig.letter.page.Sheet;
+import dk.rettidig.letter.page.piece.Layer;
+import dk.rettidig.letter.pdf.draw.Operators;
+import dk.rettidig.letter.pdf.draw.PageDrawer;
+import dk.rettidig.letter.pdf.draw.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +26,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Puts one letter's file together. */
@@ -102,7 +106,7 @@ final class DocumentWriter {
         }
         catalog.setItem(COSName.OUTPUT_INTENTS, intents(squeezer));
         catalog.setItem(COSName.METADATA, metadata(document));
-        document.setDocumentInformation(new org.apache.pdfbox.pdmodel.PDDocumentInformation(information()));
+        document.setDocumentInformation(new PDDocumentInformation(information()));
         fingerprint.add(properties.toString());
         COSString id = new COSString(fingerprint.bytes());
         COSArray ids = new COSArray();

@@ -1,6 +1,6 @@
 package dk.rettidig.letter.pdf;
 
-import dk.rettidig.letter.page.Layer.Bookmark;
+import dk.rettidig.letter.page.piece.Layer.Bookmark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.cos.COSArray;

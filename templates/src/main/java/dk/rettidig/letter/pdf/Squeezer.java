@@ -2,6 +2,7 @@ package dk.rettidig.letter.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -53,7 +54,7 @@ final class Squeezer implements AutoCloseable {
             deflater.setInput(plain);
             deflater.finish();
             byte[] bytes = new byte[plain.length + 64];
-            return java.util.Arrays.copyOf(bytes, deflater.deflate(bytes));
+            return Arrays.copyOf(bytes, deflater.deflate(bytes));
         } finally {
             deflater.end();
         }

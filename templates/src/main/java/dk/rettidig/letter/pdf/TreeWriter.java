@@ -1,5 +1,7 @@
 package dk.rettidig.letter.pdf;
 
+import dk.rettidig.letter.pdf.draw.Afterwards;
+import dk.rettidig.letter.pdf.draw.PageDrawer;
 import dk.rettidig.letter.structure.Attribute;
 import dk.rettidig.letter.structure.Kid;
 import dk.rettidig.letter.structure.Tag;

@@ -1,5 +1,7 @@
 package dk.rettidig.letter.typeset;
 
+import dk.rettidig.letter.typeset.strand.Strand;
+
 /** Fills one line after the other with as much as fits: for text that is centred or set right, or too hard to fit well. */
 final class FirstFit {
     private static final float GRACE = 0.01f;

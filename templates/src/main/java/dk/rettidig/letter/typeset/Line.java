@@ -1,5 +1,7 @@
 package dk.rettidig.letter.typeset;
 
+import dk.rettidig.letter.typeset.strand.Strand;
+
 /** One line of a paragraph: a piece of its strand, and where that stands. */
 public final class Line {
     private static final float[] NO_TABS = {};

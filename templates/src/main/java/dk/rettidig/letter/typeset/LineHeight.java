@@ -1,6 +1,8 @@
 package dk.rettidig.letter.typeset;
 
 import dk.rettidig.letter.manuscript.ParaLook.Leading;
+import dk.rettidig.letter.typeset.strand.Ink;
+import dk.rettidig.letter.typeset.strand.Strand;
 
 /**
  * How high a line is and where its base line lies, as LibreOffice has it: a multiple above one adds room below, one

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.typeset;
 
+import dk.rettidig.letter.typeset.strand.Strand;
 import java.util.Arrays;
 
 /** The places where a stretch of a strand may be broken, with what the breaker asks about each. */

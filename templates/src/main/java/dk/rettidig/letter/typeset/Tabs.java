@@ -2,6 +2,7 @@ package dk.rettidig.letter.typeset;
 
 import dk.rettidig.letter.manuscript.ParaLook;
 import dk.rettidig.letter.manuscript.ParaLook.TabStop;
+import dk.rettidig.letter.typeset.strand.Strand;
 import java.util.Arrays;
 
 /** Sets the line of a stretch that has tabs in it. Places are counted from the column's left edge. */

@@ -236,6 +236,19 @@ class PagingTest {
     }
 
     @Test
+    void page_numbers_in_the_text_know_their_page_and_the_last_one() {
+        Draft draft = new Draft().add(filler(60));
+        draft.add(para(
+                look("Normal", Align.LEFT, 0, 0),
+                words("Her er side "),
+                new Run.PageNumber(false, PLAIN),
+                words(" af "),
+                new Run.PageNumber(true, PLAIN)));
+        draft.add(filler(60));
+        assertTrue(has(pages(draft).get(1), "Her er side 2 af 3"));
+    }
+
+    @Test
     void a_note_stands_at_the_foot_of_the_page_that_calls_for_it() {
         Draft draft = new Draft().add(left("Før"));
         draft.add(para(look("Normal", Align.LEFT, 0, 0), words("Kaldet"), note(1, "Selve noten.")))

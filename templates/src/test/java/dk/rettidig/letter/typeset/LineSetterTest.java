@@ -1,9 +1,9 @@
 package dk.rettidig.letter.typeset;
 
-import static dk.rettidig.letter.manuscript.Draft.PLAIN;
 import static dk.rettidig.letter.manuscript.Draft.indented;
 import static dk.rettidig.letter.manuscript.Draft.justified;
 import static dk.rettidig.letter.manuscript.Draft.look;
+import static dk.rettidig.letter.manuscript.Draft.note;
 import static dk.rettidig.letter.manuscript.Draft.para;
 import static dk.rettidig.letter.manuscript.Draft.tabbed;
 import static dk.rettidig.letter.manuscript.Draft.words;
@@ -17,6 +17,9 @@ import dk.rettidig.letter.manuscript.ParaLook;
 import dk.rettidig.letter.manuscript.ParaLook.Align;
 import dk.rettidig.letter.manuscript.ParaLook.TabStop;
 import dk.rettidig.letter.manuscript.Run;
+import dk.rettidig.letter.typeset.strand.Folio;
+import dk.rettidig.letter.typeset.strand.Spinner;
+import dk.rettidig.letter.typeset.strand.Strand;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -183,7 +186,7 @@ class LineSetterTest {
     @Test
     void raised_figures_do_not_push_lines_apart() {
         Line plain = lines(para("tekst"), 300, false).get(0);
-        Line raised = lines(para(justified(), words("tekst"), new Run.Words("2", Spinner.raised(PLAIN))), 300, false)
+        Line raised = lines(para(justified(), words("tekst"), note(2, "Noten")), 300, false)
                 .get(0);
         assertEquals(plain.height(), raised.height(), 0.001);
     }

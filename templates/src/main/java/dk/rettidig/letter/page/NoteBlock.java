@@ -1,8 +1,0 @@
-package dk.rettidig.letter.page;
-
-/** A footnote, set. */
-record NoteBlock(int number, Column column) {
-    float height() {
-        return column.height();
-    }
-}
