@@ -13,12 +13,15 @@ public final class BodyWriter {
     private final Lists lists;
     private final TableWriter tables;
     private final String ownParagraph;
+    private final Depth outermost;
     private final int headingAbove;
     private int lastHeading;
     private boolean afterTable;
+    private boolean afterList;
 
     /**
      * @param ownParagraph the style the template's author gave the paragraph in the control
+     * @param quoted whether all of it is somebody else's words
      * @param headingAbove the level of the heading the text stands under: no level is skipped below it
      */
     public BodyWriter(
@@ -28,6 +31,7 @@ public final class BodyWriter {
             Lists lists,
             Measure measure,
             String ownParagraph,
+            boolean quoted,
             int headingAbove) {
         this.out = out;
         this.styles = styles;
@@ -35,12 +39,13 @@ public final class BodyWriter {
         this.lists = lists;
         this.tables = new TableWriter(out, styles, runs, measure);
         this.ownParagraph = ownParagraph;
+        this.outermost = quoted ? Depth.QUOTED : Depth.OWN_WORDS;
         this.headingAbove = headingAbove;
         this.lastHeading = headingAbove;
     }
 
     public void write(List<Block> blocks) {
-        write(blocks, Depth.OWN_WORDS);
+        write(blocks, outermost);
         if (blocks.isEmpty() || afterTable) {
             // A control, and the page after a table, must end in a paragraph.
             open(ownParagraph);
@@ -60,6 +65,7 @@ public final class BodyWriter {
                 write(quote.content(), depth.deeper());
             } else if (block instanceof Block.ItemList list) {
                 list(list, depth, 0);
+                afterList = true;
             } else if (block instanceof Block.Table table) {
                 table(table, depth);
             }
@@ -77,10 +83,10 @@ public final class BodyWriter {
     }
 
     private String paragraphStyle(Depth depth) {
-        if (afterTable) {
-            return styles.id(depth.afterTable);
+        if (afterTable || afterList) {
+            return styles.id(depth.spaced);
         }
-        return depth == Depth.OWN_WORDS ? ownParagraph : styles.id(depth.paragraph);
+        return depth == outermost ? ownParagraph : styles.id(depth.paragraph);
     }
 
     private void heading(Block.Heading heading, Depth depth) {
@@ -123,11 +129,13 @@ public final class BodyWriter {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:numPr><w:ilvl w:val=\"");
         out.raw(level).raw("\"/><w:numId w:val=\"").raw(numbering).raw("\"/></w:numPr></w:pPr>");
         afterTable = false;
+        afterList = false;
     }
 
     private void open(String style) {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
         afterTable = false;
+        afterList = false;
     }
 
     private void close() {

@@ -4,7 +4,7 @@ package dk.rettidig.letter.template.body;
 enum Depth {
     OWN_WORDS(
             StyleName.BODY,
-            StyleName.BODY_AFTER_TABLE,
+            StyleName.BODY_SPACED,
             StyleName.BULLET,
             StyleName.NUMBER,
             StyleName.CONTINUED,
@@ -12,7 +12,7 @@ enum Depth {
             StyleName.TABLE),
     QUOTED(
             StyleName.QUOTE,
-            StyleName.QUOTE_AFTER_TABLE,
+            StyleName.QUOTE_SPACED,
             StyleName.QUOTE_BULLET,
             StyleName.QUOTE_NUMBER,
             StyleName.QUOTE_CONTINUED,
@@ -20,7 +20,7 @@ enum Depth {
             StyleName.QUOTE_TABLE),
     QUOTED_WITHIN(
             StyleName.INNER_QUOTE,
-            StyleName.INNER_QUOTE_AFTER_TABLE,
+            StyleName.INNER_QUOTE_SPACED,
             StyleName.INNER_QUOTE_BULLET,
             StyleName.INNER_QUOTE_NUMBER,
             StyleName.INNER_QUOTE_CONTINUED,
@@ -28,7 +28,10 @@ enum Depth {
             StyleName.INNER_QUOTE_TABLE);
 
     final StyleName paragraph;
-    final StyleName afterTable;
+
+    /** For a paragraph after a table or a list, which leave no space below themselves. */
+    final StyleName spaced;
+
     final StyleName bullet;
     final StyleName number;
     final StyleName continued;
@@ -37,14 +40,14 @@ enum Depth {
 
     Depth(
             StyleName paragraph,
-            StyleName afterTable,
+            StyleName spaced,
             StyleName bullet,
             StyleName number,
             StyleName continued,
             StyleName caption,
             StyleName table) {
         this.paragraph = paragraph;
-        this.afterTable = afterTable;
+        this.spaced = spaced;
         this.bullet = bullet;
         this.number = number;
         this.continued = continued;

@@ -6,7 +6,7 @@ package dk.rettidig.letter.template.body;
  */
 public enum StyleName {
     BODY("Body Text"),
-    BODY_AFTER_TABLE("Brødtekst efter tabel"),
+    BODY_SPACED("Brødtekst luft før"),
     HEADING_1("heading 1"),
     HEADING_2("heading 2"),
     HEADING_3("heading 3"),
@@ -19,7 +19,7 @@ public enum StyleName {
     TABLE("Brevtabel"),
 
     QUOTE("Quote"),
-    QUOTE_AFTER_TABLE("Citat efter tabel"),
+    QUOTE_SPACED("Citat luft før"),
     QUOTE_HEADING("Citat overskrift"),
     QUOTE_BULLET("Citat punkt"),
     QUOTE_NUMBER("Citat tal"),
@@ -28,7 +28,7 @@ public enum StyleName {
     QUOTE_TABLE("Citat tabel"),
 
     INNER_QUOTE("Citat indre"),
-    INNER_QUOTE_AFTER_TABLE("Citat indre efter tabel"),
+    INNER_QUOTE_SPACED("Citat indre luft før"),
     INNER_QUOTE_HEADING("Citat indre overskrift"),
     INNER_QUOTE_BULLET("Citat indre punkt"),
     INNER_QUOTE_NUMBER("Citat indre tal"),

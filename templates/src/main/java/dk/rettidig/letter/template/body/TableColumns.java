@@ -16,6 +16,9 @@ final class TableColumns {
     private static final Pattern FIGURE =
             Pattern.compile("[-–+]?\\s?\\d{1,3}([.\\s\u00A0]?\\d{3})*(,\\d+)?[\\s\u00A0]?(pct\\.|%|kr\\.)?|[-–]");
 
+    /** A quotation may begin or end in a cell. */
+    private static final Pattern MARKS = Pattern.compile("^[”’]+|[”’]+$");
+
     private final int[] longest;
     private final boolean[] figures;
 
@@ -45,8 +48,13 @@ final class TableColumns {
         }
     }
 
-    boolean holdsFigures(int column) {
-        return figures[column];
+    boolean holdFigures(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!figures[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Widths that add up to the one given. */
@@ -62,7 +70,7 @@ final class TableColumns {
     }
 
     private static boolean isFigure(String text) {
-        return FIGURE.matcher(text.strip()).matches();
+        return FIGURE.matcher(MARKS.matcher(text.strip()).replaceAll("")).matches();
     }
 
     private static String plain(Block.Cell cell) {

@@ -71,7 +71,7 @@ final class TableWriter {
                 out.raw("<w:vMerge w:val=\"restart\"/>");
             }
             out.raw("</w:tcPr>");
-            paragraph(style(row.header(), place.cell().columns() == 1 && columns.holdsFigures(place.column())));
+            paragraph(style(row.header(), columns.holdFigures(place.column(), place.end())));
             if (place.first()) {
                 runs.write(place.cell().content());
             }

@@ -39,11 +39,14 @@ public enum Control {
     ASKERS("spoergere", Filled.VALUE),
     FINAL("endelig", Filled.VALUE),
 
+    HEARING_SENT("hoering-sendt", Filled.VALUE),
     HEARING_DUE("hoeringsfrist", Filled.VALUE),
+    OVERDUE("frist-overskredet", Filled.VALUE),
     RECIPIENT("modtager", Filled.VALUE),
     NEXT_MINISTER("ny-minister", Filled.VALUE),
     EARLIER_ANSWER("foerste-svar", Filled.VALUE),
     EXPECTED_ANSWER("forventet-svar", Filled.VALUE),
+    AUTHORITY("myndighed", Filled.VALUE),
     PERIOD("periode", Filled.VALUE);
 
     /** What a letter puts into a control. */

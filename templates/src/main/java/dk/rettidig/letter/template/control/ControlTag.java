@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlTag(String name) {
 
-    private static final String CONDITION = "hvis:";
     private static final Set<String> SAMPLE_MARKS = Set.of("w:showingPlcHdr", "w:placeholder", "w:temporary");
 
     /** Null for a control without a name: those are Word's own, such as a table of contents. */
@@ -25,9 +24,9 @@ public record ControlTag(String name) {
         return name == null || name.isBlank() ? null : new ControlTag(name.strip());
     }
 
-    /** The field a condition asks for, or null when the control is none. */
-    public @Nullable String condition() {
-        return name.startsWith(CONDITION) ? name.substring(CONDITION.length()).strip() : null;
+    /** What must hold for its content to stand, or null when it is no condition. */
+    public @Nullable Condition condition() {
+        return Condition.of(name);
     }
 
     public @Nullable Control control() {

@@ -32,6 +32,7 @@ record Body(Control control, String style, int headingAbove, int bookmark) imple
                         filling.lists(),
                         filling.measure(),
                         style,
+                        control == Control.QUESTION,
                         headingAbove)
                 .write(blocks);
         filling.out().raw("<w:bookmarkEnd w:id=\"").raw(bookmark).raw("\"/>");

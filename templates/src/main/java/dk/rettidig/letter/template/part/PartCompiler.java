@@ -1,6 +1,7 @@
 package dk.rettidig.letter.template.part;
 
 import dk.rettidig.letter.template.body.StyleBook;
+import dk.rettidig.letter.template.control.Condition;
 import dk.rettidig.letter.template.control.Control;
 import dk.rettidig.letter.template.control.ControlTag;
 import dk.rettidig.letter.template.markup.Element;
@@ -74,7 +75,7 @@ final class PartCompiler {
             sdt.closeTag(fixed);
             return;
         }
-        String condition = tag.condition();
+        Condition condition = tag.condition();
         if (condition != null) {
             add(new When(condition, compiled(content, inSentence)));
             return;

@@ -1,11 +1,13 @@
 package dk.rettidig.letter.template.part;
 
-/** What stands in the letter only when it has a value of that name. */
-record When(String field, Segments content) implements Segment {
+import dk.rettidig.letter.template.control.Condition;
+
+/** What stands in the letter only on a condition. */
+record When(Condition condition, Segments content) implements Segment {
 
     @Override
     public void write(Filling filling) {
-        if (filling.fields().has(field)) {
+        if (condition.holds(filling.fields())) {
             content.write(filling);
         }
     }

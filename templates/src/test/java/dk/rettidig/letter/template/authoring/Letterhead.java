@@ -1,7 +1,5 @@
 package dk.rettidig.letter.template.authoring;
 
-import java.util.function.Function;
-
 /** The parts most of the letters share, in the order of a page. */
 final class Letterhead {
 
@@ -13,15 +11,12 @@ final class Letterhead {
         this.faxed = faxed;
     }
 
-    Draft draft(String file, String title, String kind, String origin, Function<Letterhead, String> body) {
+    Draft draft(Draft.About about, String body) {
         return new Draft(
-                file,
-                title,
-                kind,
-                origin,
+                about,
                 words.control("brevhoved", "", words.paragraph("Brevhoved", Wording.run("JUSTITSMINISTERIET"))),
                 words.paragraph("Sidehoved", ""),
-                body.apply(this),
+                body,
                 sender(),
                 words.paragraph(
                         "Sidenummer", Wording.run("Side~") + field("PAGE") + Wording.run("/") + field("NUMPAGES")),
@@ -30,10 +25,19 @@ final class Letterhead {
 
     /** Addressee to the left, facts to the right: a table that only places. */
     String facts() {
+        return placed(words.control("adressat", "", words.paragraph("Adressat", words.sample("adressat"))));
+    }
+
+    /** Facts to the right of nothing. */
+    String factsOnly() {
+        return placed(words.paragraph("Adressat", ""));
+    }
+
+    private String placed(String left) {
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"Layouttabel\"/><w:tblW w:w=\"9070\" w:type=\"dxa\"/>"
                 + "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0600\"/><w:tblCaption w:val=\"layout\"/></w:tblPr>"
                 + "<w:tblGrid><w:gridCol w:w=\"5270\"/><w:gridCol w:w=\"3800\"/></w:tblGrid><w:tr>"
-                + cell(5270, words.control("adressat", "", words.paragraph("Adressat", words.sample("adressat"))))
+                + cell(5270, left)
                 + cell(
                         3800,
                         fact("Dato:", "dato")
@@ -60,31 +64,63 @@ final class Letterhead {
         return words.control("overskrift", "", words.paragraph("Overskrift1", words.sentence(sentence)));
     }
 
-    String opening(String sentence) {
-        return words.control("indledning", "", words.paragraph("Brdtekst", words.sentence(sentence)));
+    String opening(String... sentences) {
+        StringBuilder paragraphs = new StringBuilder();
+        for (String sentence : sentences) {
+            paragraphs.append(words.paragraph("Brdtekst", words.sentence(sentence)));
+        }
+        return words.control("indledning", "", paragraphs.toString());
     }
 
-    String signatories() {
-        return words.control(
-                        "hvis:minister",
-                        "",
-                        words.paragraph("Minister", words.control("minister", "", words.sample("minister"))))
+    /** An opening with no heading above it. */
+    String firstOpening(String sentence) {
+        return words.control("indledning", "", words.paragraph("Indledning", words.sentence(sentence)));
+    }
+
+    String ministerAndOfficial() {
+        return words.control("hvis:minister", "", words.paragraph("Minister", value("minister")))
                 + words.control(
                         "hvis:embedsmand",
                         "",
                         words.paragraph("Underskrift", Wording.run("/"))
-                                + words.paragraph(
-                                        "Underskrift", words.control("embedsmand", "", words.sample("embedsmand"))));
+                                + words.paragraph("Underskrift", value("embedsmand")));
     }
 
+    /** What stands under a letter from official to official. */
+    String greeting() {
+        return words.paragraph("Hilsen", Wording.run("Med venlig hilsen"))
+                + words.control("hvis:embedsmand", "", words.paragraph("Underskrift", value("embedsmand")));
+    }
+
+    private String value(String name) {
+        return words.control(name, "", words.sample(name));
+    }
+
+    /** Question and answer from the top of the second page on. */
     String questionAndAnswer(String heading) {
-        return words.control(
-                        "spoergsmaalsoverskrift",
-                        "",
-                        words.paragraph("Spoergsmaalsoverskrift", words.sentence(heading)))
-                + words.control("spoergsmaal", "", words.paragraph("Spoergsmaal", words.sample("spoergsmaal")))
-                + words.paragraph("Overskrift2", Wording.run("Svar:"))
-                + words.control("svar", "", words.paragraph("Brdtekst", words.sample("svar")));
+        return question("Spoergsmaalsoverskrift", heading) + bodyUnder("Svar:");
+    }
+
+    /** The question on the letter's own page. */
+    String questionBelow(String heading) {
+        return question("Overskrift2", heading);
+    }
+
+    private String question(String style, String heading) {
+        return words.control("spoergsmaalsoverskrift", "", words.paragraph(style, words.sentence(heading)))
+                + words.control("spoergsmaal", "", words.paragraph("Spoergsmaal", words.sample("spoergsmaal")));
+    }
+
+    String bodyUnder(String heading) {
+        return words.paragraph("Overskrift2", Wording.run(heading)) + body();
+    }
+
+    String body() {
+        return words.control("svar", "", words.paragraph("Brdtekst", words.sample("svar")));
+    }
+
+    String optionalBody() {
+        return words.control("hvis:svar", "", body());
     }
 
     private String sender() {

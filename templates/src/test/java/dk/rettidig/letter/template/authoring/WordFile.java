@@ -37,7 +37,7 @@ final class WordFile {
         word("header2", story("hdr", draft.header()));
         word("footer1", story("ftr", draft.firstFooter()));
         word("footer2", story("ftr", draft.footer()));
-        parts.put("word/_rels/footer1.xml.rels", relationships(draft.footerLinks()));
+        parts.put("word/_rels/footer1.xml.rels", relationships(draft.links()));
         data();
         properties(draft);
         parts.put(
@@ -81,8 +81,10 @@ final class WordFile {
                 DECLARATION + "<cp:coreProperties xmlns:cp=\"" + PACKAGE
                         + "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                         + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + draft.title()
-                        + "</dc:title><dc:creator>Justitsministeriet</dc:creator><cp:category>" + draft.origin()
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
+                        + draft.about().title()
+                        + "</dc:title><dc:creator>Justitsministeriet</dc:creator><cp:category>"
+                        + draft.about().origin()
                         + "</cp:category><dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-01-01T00:00:00Z</dcterms:created>"
                         + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2026-01-01T00:00:00Z</dcterms:modified>"
                         + "<dc:language>da-DK</dc:language></cp:coreProperties>");
@@ -93,7 +95,7 @@ final class WordFile {
                         + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
                         + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
                         + "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"Brevtype\"><vt:lpwstr>"
-                        + draft.kind() + "</vt:lpwstr></property></Properties>");
+                        + draft.about().kind() + "</vt:lpwstr></property></Properties>");
         type("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         parts.put(
                 "_rels/.rels",

@@ -29,9 +29,7 @@ final class Wording {
                 runs.append("</w:sdtContent></w:sdt>");
             } else if (name.equals("tab")) {
                 runs.append("<w:r><w:tab/></w:r>");
-            } else if (name.equals("linje")) {
-                runs.append("<w:r><w:br/></w:r>");
-            } else if (name.startsWith("hvis:")) {
+            } else if (name.startsWith("hvis")) {
                 runs.append(open(name, ""));
             } else {
                 runs.append(control(name, "", sample(name)));

@@ -12,7 +12,7 @@ final class WriteTemplates {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         for (Draft draft : Drafts.all()) {
-            Path file = folder.resolve(draft.file() + ".docx");
+            Path file = folder.resolve(draft.about().file() + ".docx");
             if (!Files.exists(file)) {
                 new WordFile(draft).writeTo(file);
             }
