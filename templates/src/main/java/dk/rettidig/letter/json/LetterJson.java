@@ -48,9 +48,15 @@ public final class LetterJson {
         } else if (e instanceof InvalidTypeIdException type) {
             return new UnreadableLetter(path(type), "typen \"" + type.getTypeId() + "\" findes ikke her");
         } else if (e instanceof JsonMappingException mapping) {
-            return new UnreadableLetter(path(mapping), mapping.getOriginalMessage());
+            return wrong(mapping);
         }
         return new UnreadableLetter("", "filen er ikke JSON: " + e.getOriginalMessage());
+    }
+
+    private static UnreadableLetter wrong(JsonMappingException e) {
+        // Jackson has no exception of its own for a field left out.
+        boolean missing = e.getOriginalMessage().startsWith("Missing required creator property");
+        return new UnreadableLetter(path(e), missing ? "feltet mangler" : e.getOriginalMessage());
     }
 
     /** As in {@code answer[3].rows[0].cells[2]}. */
@@ -81,11 +87,7 @@ public final class LetterJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-                .withConfigOverride(
-                        boolean.class,
-                        flag -> flag.setInclude(JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)));
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         for (Class<?> many : List.of(List.class, Map.class)) {
             builder.withConfigOverride(many, type -> {
                 type.setSetterInfo(emptyWhenMissing);

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -23,6 +24,8 @@ final class Shapes {
         module.setMixInAnnotation(Block.class, BlockShape.class);
         module.setMixInAnnotation(Inline.class, InlineShape.class);
         module.setMixInAnnotation(Block.Cell.class, CellShape.class);
+        module.setMixInAnnotation(Block.Row.class, RowShape.class);
+        module.setMixInAnnotation(Inline.Text.class, TextShape.class);
         module.addDeserializer(LocalDate.class, new Dates.Reader());
         module.addSerializer(LocalDate.class, new Dates.Writer());
         return module;
@@ -54,6 +57,19 @@ final class Shapes {
         @JsonSubTypes.Type(value = Inline.LineBreak.class, name = "lineBreak")
     })
     interface InlineShape {}
+
+    interface RowShape {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean header();
+    }
+
+    interface TextShape {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean strong();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean emphasis();
+    }
 
     @JsonDeserialize(converter = ToCell.class)
     interface CellShape {}

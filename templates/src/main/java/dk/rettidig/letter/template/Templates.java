@@ -48,7 +48,8 @@ public final class Templates {
 
     /** @throws IllegalArgumentException when there is none of that name */
     public static WordTemplate named(String name) {
-        return COMPILED.computeIfAbsent(name, unused -> TemplateCompiler.compile(docx(name)));
+        return COMPILED.computeIfAbsent(
+                name, unused -> AuthoredTemplate.builtIn(docx(name)).template());
     }
 
     /** The Word file itself, for an author to start from. */

@@ -4,7 +4,6 @@ import dk.rettidig.letter.template.archive.ArchiveWriter;
 import dk.rettidig.letter.template.archive.Packed;
 import dk.rettidig.letter.template.part.CompiledPart;
 import dk.rettidig.letter.template.part.Filling;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The document, a header or a footer, with the links out of it. */
@@ -21,10 +20,6 @@ final class TextPart {
         this.relationships = relationships;
         byte[] same = compiled.constant();
         this.constant = same == null ? null : Packed.of(name, same);
-    }
-
-    List<String> controls() {
-        return compiled.controls();
     }
 
     void addTo(ArchiveWriter zip, Filling filling) {

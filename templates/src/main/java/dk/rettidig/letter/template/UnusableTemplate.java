@@ -7,15 +7,18 @@ public final class UnusableTemplate extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final List<String> reasons;
     private final List<String> missingControls;
 
-    UnusableTemplate(String reason) {
-        this(List.of(reason), List.of());
+    UnusableTemplate(TemplateReport report) {
+        super(String.join("\n", report.errors()));
+        this.reasons = report.errors();
+        this.missingControls = report.missingControls();
     }
 
-    UnusableTemplate(List<String> reasons, List<String> missingControls) {
-        super(String.join("\n", reasons));
-        this.missingControls = List.copyOf(missingControls);
+    /** Danish sentences. */
+    public List<String> reasons() {
+        return reasons;
     }
 
     /** The names of the content controls the template lacks, as they must stand in Word. */

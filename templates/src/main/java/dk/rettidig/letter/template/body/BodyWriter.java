@@ -29,7 +29,7 @@ public final class BodyWriter {
             StyleBook styles,
             InlineWriter runs,
             Lists lists,
-            Measure measure,
+            TextWidth textWidth,
             String ownParagraph,
             boolean quoted,
             int headingAbove) {
@@ -37,7 +37,7 @@ public final class BodyWriter {
         this.styles = styles;
         this.runs = runs;
         this.lists = lists;
-        this.tables = new TableWriter(out, styles, runs, measure);
+        this.tables = new TableWriter(out, styles, runs, textWidth);
         this.ownParagraph = ownParagraph;
         this.outermost = quoted ? Depth.QUOTED : Depth.OWN_WORDS;
         this.headingAbove = headingAbove;

@@ -10,10 +10,13 @@ public final class Links implements Additions {
     private static final String HYPERLINK =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
+    /** Word counts from 1; no template has so many. */
+    private static final int FIRST = 10_001;
+
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     String id(String address) {
-        return ids.computeIfAbsent(address, unused -> "rIdBrev" + (ids.size() + 1));
+        return ids.computeIfAbsent(address, unused -> "rId" + (FIRST + ids.size()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dk.rettidig.letter.template.markup.Element;
 import dk.rettidig.letter.template.markup.Markup;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The numberings of one letter: each numbered list starts anew, which takes a w:num of its own. */
 public final class Lists implements Additions {
@@ -57,14 +56,16 @@ public final class Lists implements Additions {
                     }
                 }
             }
-            numbering.elements().filter(element -> element.is("w:num")).forEach(num -> {
+            int highest = 0;
+            for (Element num : numbering.elements().toList()) {
+                String id = num.attribute("w:numId");
                 String shape = num.valueOf("w:abstractNumId", "w:val");
-                if (shape != null) {
-                    shapes.put(Objects.requireNonNullElse(num.attribute("w:numId"), ""), shape);
+                if (num.is("w:num") && id != null && shape != null) {
+                    shapes.put(id, shape);
+                    highest = Math.max(highest, num.number("w:numId", 0));
                 }
-            });
-            firstFree =
-                    shapes.keySet().stream().mapToInt(Integer::parseInt).max().orElse(0) + 1;
+            }
+            firstFree = highest + 1;
         }
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The template's styles: the id of each by its name, and what the compiler asks of them. */
 public final class StyleBook {
 
+    /** Word allows no longer chain of styles based on styles, and a file may hold a ring. */
+    private static final int DEEPEST = 12;
+
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
@@ -57,27 +60,29 @@ public final class StyleBook {
 
     /** 1 to 9 for a heading's style, 0 for others. */
     public int outline(@Nullable String id) {
-        for (Element style = style(id); style != null; style = style(style.valueOf("w:basedOn", "w:val"))) {
-            Element paragraph = style.child("w:pPr");
-            String level = paragraph == null ? null : paragraph.valueOf("w:outlineLvl", "w:val");
-            if (level != null) {
-                int outline = Integer.parseInt(level) + 1;
-                return outline > 9 ? 0 : outline;
-            }
-        }
-        return 0;
+        Element level = inherited(id, "w:outlineLvl", "w:val");
+        int outline = level == null ? 9 : level.number("w:val", 9);
+        return outline < 0 || outline > 8 ? 0 : outline + 1;
     }
 
-    /** How far the style's paragraphs stand in, left and right together, in twentieths of a point. */
+    /** How far the style's paragraphs stand in at a side, in twentieths of a point. */
     int indent(StyleName name, String side) {
-        for (Element style = style(ids.get(name)); style != null; style = style(style.valueOf("w:basedOn", "w:val"))) {
+        Element indent = inherited(ids.get(name), "w:ind", side);
+        return indent == null ? 0 : indent.number(side, 0);
+    }
+
+    /** A paragraph property with that attribute, from the style itself or the nearest it is based on. */
+    private @Nullable Element inherited(@Nullable String id, String property, String attribute) {
+        Element style = style(id);
+        for (int depth = 0; style != null && depth < DEEPEST; depth++) {
             Element paragraph = style.child("w:pPr");
-            String indent = paragraph == null ? null : paragraph.valueOf("w:ind", side);
-            if (indent != null) {
-                return Integer.parseInt(indent);
+            Element found = paragraph == null ? null : paragraph.child(property);
+            if (found != null && found.attribute(attribute) != null) {
+                return found;
             }
+            style = style(style.valueOf("w:basedOn", "w:val"));
         }
-        return 0;
+        return null;
     }
 
     /** The w:num a list style is tied to. */

@@ -9,13 +9,13 @@ final class TableWriter {
     private final Markup out;
     private final StyleBook styles;
     private final InlineWriter runs;
-    private final Measure measure;
+    private final TextWidth textWidth;
 
-    TableWriter(Markup out, StyleBook styles, InlineWriter runs, Measure measure) {
+    TableWriter(Markup out, StyleBook styles, InlineWriter runs, TextWidth textWidth) {
         this.out = out;
         this.styles = styles;
         this.runs = runs;
-        this.measure = measure;
+        this.textWidth = textWidth;
     }
 
     void write(Block.Table table, Depth depth) {
@@ -30,7 +30,7 @@ final class TableWriter {
             return;
         }
         TableColumns columns = new TableColumns(grid);
-        int[] widths = columns.widths(measure.width(depth));
+        int[] widths = columns.widths(textWidth.width(depth));
         properties(table, depth);
         out.raw("<w:tblGrid>");
         for (int width : widths) {
@@ -44,8 +44,8 @@ final class TableWriter {
     private void properties(Block.Table table, Depth depth) {
         boolean header = !table.rows().isEmpty() && table.rows().get(0).header();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(styles.id(depth.table));
-        out.raw("\"/><w:tblW w:w=\"").raw(measure.width(depth)).raw("\" w:type=\"dxa\"/>");
-        out.raw("<w:tblInd w:w=\"").raw(measure.left(depth)).raw("\" w:type=\"dxa\"/>");
+        out.raw("\"/><w:tblW w:w=\"").raw(textWidth.width(depth)).raw("\" w:type=\"dxa\"/>");
+        out.raw("<w:tblInd w:w=\"").raw(textWidth.left(depth)).raw("\" w:type=\"dxa\"/>");
         out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").raw(header ? "0620" : "0600");
         out.raw("\" w:firstRow=\"").raw(header ? 1 : 0);
         out.raw("\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");

@@ -1,5 +1,6 @@
 package dk.rettidig.letter.template.markup;
 
+import dk.rettidig.letter.docx.guard.Measure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     public @Nullable String attribute(String wanted) {
         return attributes.get(wanted);
+    }
+
+    /** A whole number, or the other one where there is none to read. */
+    public int number(String wanted, int otherwise) {
+        Integer number = Measure.whole(attribute(wanted));
+        return number == null ? otherwise : number;
     }
 
     public Stream<Element> elements() {

@@ -30,7 +30,7 @@ record Body(Control control, String style, int headingAbove, int bookmark) imple
                         filling.styles(),
                         filling.runs(new byte[0]),
                         filling.lists(),
-                        filling.measure(),
+                        filling.textWidth(),
                         style,
                         control == Control.QUESTION,
                         headingAbove)

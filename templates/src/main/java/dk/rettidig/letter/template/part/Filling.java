@@ -6,9 +6,9 @@ import dk.rettidig.letter.Line;
 import dk.rettidig.letter.template.body.InlineWriter;
 import dk.rettidig.letter.template.body.Links;
 import dk.rettidig.letter.template.body.Lists;
-import dk.rettidig.letter.template.body.Measure;
 import dk.rettidig.letter.template.body.Notes;
 import dk.rettidig.letter.template.body.StyleBook;
+import dk.rettidig.letter.template.body.TextWidth;
 import dk.rettidig.letter.template.control.Control;
 import dk.rettidig.letter.template.control.LetterFields;
 import dk.rettidig.letter.template.markup.Markup;
@@ -25,7 +25,7 @@ public record Filling(
         Letter letter,
         LetterFields fields,
         StyleBook styles,
-        Measure measure,
+        TextWidth textWidth,
         Notes notes,
         Lists lists,
         Links links,

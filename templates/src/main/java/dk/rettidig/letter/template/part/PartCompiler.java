@@ -19,6 +19,7 @@ final class PartCompiler {
 
     private final StyleBook styles;
     private final List<String> controls = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final Set<String> droppedBookmarks = new HashSet<>();
     private List<Segment> segments = new ArrayList<>();
     private Markup fixed = new Markup();
@@ -32,8 +33,7 @@ final class PartCompiler {
     Segments compile(Element root) {
         nextBookmark = root.selfAndDescendants()
                         .filter(element -> element.is("w:bookmarkStart"))
-                        .mapToInt(
-                                element -> Integer.parseInt(Objects.requireNonNullElse(element.attribute("w:id"), "0")))
+                        .mapToInt(element -> element.number("w:id", 0))
                         .max()
                         .orElse(0)
                 + 1;
@@ -45,6 +45,10 @@ final class PartCompiler {
     /** The names of the controls met, in order, doubled ones twice. */
     List<String> controls() {
         return controls;
+    }
+
+    List<String> errors() {
+        return errors;
     }
 
     private void add(Node node, boolean inSentence) {
@@ -82,7 +86,7 @@ final class PartCompiler {
         }
         controls.add(tag.name());
         if (inSentence) {
-            add(new Value(tag.name(), Shape.of(content, styles), true));
+            nested(tag, content);
             return;
         }
         sdt.openTag(fixed);
@@ -96,18 +100,41 @@ final class PartCompiler {
         sdt.closeTag(fixed);
     }
 
+    /** A field inside another control: its own control vanishes, so that a letter's controls lie side by side. */
+    private void nested(ControlTag tag, Element content) {
+        Control control = tag.control();
+        if (control != null && control.filled() != Control.Filled.VALUE) {
+            errors.add("Indholdskontrollen ”" + tag.name() + "” må ikke stå inde i en anden.");
+        }
+        add(new Value(tag.name(), Shape.of(content, styles), true));
+    }
+
     private Segment segment(ControlTag tag, Element content) {
         Shape shape = Shape.of(content, styles);
         Control control = tag.control();
         if (control == null) {
-            return new Value(tag.name(), shape, false);
+            return value(tag, content, shape);
         }
         return switch (control.filled()) {
-            case VALUE -> new Value(tag.name(), shape, false);
+            case VALUE -> value(tag, content, shape);
             case LINES -> new Lines(control, shape, compiled(content, true));
             case WORDING -> new Sentence(control, shape, compiled(content, true));
-            case BLOCKS -> new Body(control, shape.style(), heading, nextBookmark++);
+            case BLOCKS -> body(control, shape);
         };
+    }
+
+    private Segment value(ControlTag tag, Element content, Shape shape) {
+        if (content.selfAndDescendants().anyMatch(inside -> inside.is("w:sdt"))) {
+            errors.add("Indholdskontrollen ”" + tag.name() + "” må ikke holde andre indholdskontroller.");
+        }
+        return new Value(tag.name(), shape, false);
+    }
+
+    private Segment body(Control control, Shape shape) {
+        if (!shape.hasParagraph()) {
+            errors.add("Indholdskontrollen ”" + control.inWord() + "” skal stå om et helt afsnit.");
+        }
+        return new Body(control, shape.style(), heading, nextBookmark++);
     }
 
     /** What a control holds, as segments of its own. */

@@ -105,6 +105,10 @@ final class Shape {
         return look.toBytes();
     }
 
+    boolean hasParagraph() {
+        return paragraph.length > 0;
+    }
+
     String style() {
         return style;
     }

@@ -20,7 +20,7 @@ final class Letterhead {
                 sender(),
                 words.paragraph(
                         "Sidenummer", Wording.run("Side~") + field("PAGE") + Wording.run("/") + field("NUMPAGES")),
-                WordFile.link("web", "http://www.justitsministeriet.dk") + WordFile.link("mail", "mailto:jm@jm.dk"));
+                WordFile.link("rId1", "http://www.justitsministeriet.dk") + WordFile.link("rId2", "mailto:jm@jm.dk"));
     }
 
     /** Addressee to the left, facts to the right: a table that only places. */
@@ -131,8 +131,8 @@ final class Letterhead {
                         + words.paragraph("Afsenderlinje", Wording.run("1216 København K."))
                         + words.paragraph("Afsender", Wording.run("T +45 7226 8400"))
                         + (faxed ? words.paragraph("Afsenderlinje", Wording.run("F +45 3393 3510")) : "")
-                        + words.paragraph("Afsender", link("web", "www.justitsministeriet.dk"))
-                        + words.paragraph("Afsenderlinje", link("mail", "jm@jm.dk")));
+                        + words.paragraph("Afsender", link("rId1", "www.justitsministeriet.dk"))
+                        + words.paragraph("Afsenderlinje", link("rId2", "jm@jm.dk")));
     }
 
     private static String link(String id, String text) {

@@ -26,6 +26,7 @@ final class WordFile {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
     private final StringBuilder documentLinks = new StringBuilder();
+    private int lastLink;
 
     WordFile(Draft draft) throws IOException {
         word("styles", resource("styles.xml"));
@@ -49,10 +50,10 @@ final class WordFile {
     }
 
     private static String section() {
-        return "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"header1\"/>"
-                + "<w:headerReference w:type=\"default\" r:id=\"header2\"/>"
-                + "<w:footerReference w:type=\"first\" r:id=\"footer1\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"footer2\"/>"
+        return "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId6\"/>"
+                + "<w:headerReference w:type=\"default\" r:id=\"rId7\"/>"
+                + "<w:footerReference w:type=\"first\" r:id=\"rId8\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"rId9\"/>"
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"794\""
                 + " w:footer=\"680\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/></w:sectPr>";
@@ -72,7 +73,7 @@ final class WordFile {
         parts.put(
                 "customXml/_rels/item1.xml.rels",
                 relationships(relationship("rId1", OFFICE + "/customXmlProps", "itemProps1.xml", "")));
-        documentLinks.append(relationship("data", OFFICE + "/customXml", "../customXml/item1.xml", ""));
+        documentLinks.append(relationship("rId" + ++lastLink, OFFICE + "/customXml", "../customXml/item1.xml", ""));
     }
 
     private void properties(Draft draft) {
@@ -113,7 +114,7 @@ final class WordFile {
         parts.put("word/" + name + ".xml", content);
         String kind = name.replaceAll("\\d", "");
         type("/word/" + name + ".xml", WORD_TYPE + kind + "+xml");
-        documentLinks.append(relationship(name, OFFICE + "/" + kind, name + ".xml", ""));
+        documentLinks.append(relationship("rId" + ++lastLink, OFFICE + "/" + kind, name + ".xml", ""));
     }
 
     private void type(String part, String type) {

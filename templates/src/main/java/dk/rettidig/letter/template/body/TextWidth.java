@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How wide the text is at each depth, in twentieths of a point: Word wants a table's columns in figures. */
-public final class Measure {
+public final class TextWidth {
 
     private final Map<Depth, Integer> left = new EnumMap<>(Depth.class);
     private final Map<Depth, Integer> width = new EnumMap<>(Depth.class);
 
     /** @param section the w:sectPr whose pages the letter's text stands on */
-    public Measure(@Nullable Element section, StyleBook styles) {
+    public TextWidth(@Nullable Element section, StyleBook styles) {
         int text = lengthOf(section, "w:pgSz", "w:w", 11906)
                 - lengthOf(section, "w:pgMar", "w:left", 1418)
                 - lengthOf(section, "w:pgMar", "w:right", 1418);
@@ -33,7 +33,7 @@ public final class Measure {
     }
 
     private static int lengthOf(@Nullable Element section, String child, String attribute, int otherwise) {
-        String found = section == null ? null : section.valueOf(child, attribute);
-        return found == null ? otherwise : Integer.parseInt(found);
+        Element found = section == null ? null : section.child(child);
+        return found == null ? otherwise : found.number(attribute, otherwise);
     }
 }
