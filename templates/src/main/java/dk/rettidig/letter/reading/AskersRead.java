@@ -2,9 +2,9 @@ package dk.rettidig.letter.reading;
 
 import dk.rettidig.letter.reading.field.Asker;
 import dk.rettidig.letter.reading.field.Askers;
+import dk.rettidig.letter.reading.mending.Stamp;
 import dk.rettidig.letter.reading.text.Found;
 import dk.rettidig.letter.reading.text.Passage;
-import dk.rettidig.letter.reading.text.Stamp;
 import java.util.List;
 
 /** Who asks, with what the archive's title adds to it. */

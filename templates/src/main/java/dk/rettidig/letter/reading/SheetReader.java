@@ -9,7 +9,7 @@ import dk.rettidig.letter.reading.field.LabelPairs;
 import dk.rettidig.letter.reading.field.MatterFound;
 import dk.rettidig.letter.reading.field.MinisterTitle;
 import dk.rettidig.letter.reading.field.QuestionNumber;
-import dk.rettidig.letter.reading.text.CleanText;
+import dk.rettidig.letter.reading.mending.CleanText;
 import dk.rettidig.letter.reading.text.Formula;
 import dk.rettidig.letter.reading.text.Found;
 import dk.rettidig.letter.reading.text.Passage;

@@ -1,11 +1,11 @@
 package dk.rettidig.letter.reading;
 
 import dk.rettidig.letter.reading.answer.LetterParts;
+import dk.rettidig.letter.reading.mending.CleanText;
+import dk.rettidig.letter.reading.mending.Damage;
 import dk.rettidig.letter.reading.source.Deadline;
 import dk.rettidig.letter.reading.source.FileText;
 import dk.rettidig.letter.reading.source.Unreadable;
-import dk.rettidig.letter.reading.text.CleanText;
-import dk.rettidig.letter.reading.text.Damage;
 import dk.rettidig.letter.reading.text.Formula;
 import dk.rettidig.letter.reading.text.Passage;
 import java.util.List;

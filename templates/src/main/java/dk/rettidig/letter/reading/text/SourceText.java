@@ -62,7 +62,7 @@ public final class SourceText {
     }
 
     /** The same text without these lines' words, which are given in their order. */
-    SourceText without(List<TextLine> lines) {
+    public SourceText without(List<TextLine> lines) {
         Rewriting rewriting = new Rewriting();
         for (TextLine line : lines) {
             rewriting.keepUpTo(line.start());
@@ -71,7 +71,7 @@ public final class SourceText {
         return rewriting.done();
     }
 
-    Matcher matcher(Pattern pattern) {
+    public Matcher matcher(Pattern pattern) {
         return pattern.matcher(new PatientText(text, deadline));
     }
 

@@ -1,7 +1,6 @@
 /**
- * The text of a file with its damages mended: lost line breaks, broken words, doubled glyphs, wrong encodings and the
- * marks Folketinget's archive prints on every page. Each mending is a class of its own. Whatever is changed, every
- * character remembers where in the file's own text it came from, so that a screen can show the source of a value.
+ * A text in which things are looked for. Whatever is changed in it, every character remembers where in the file's own
+ * text it came from, so that a screen can show the source of a value; and no search outlasts its deadline.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,6 +1,7 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
 import dk.rettidig.letter.reading.source.Deadline;
+import dk.rettidig.letter.reading.text.SourceText;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.Found;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.Found;
+import dk.rettidig.letter.reading.text.SourceText;
+import dk.rettidig.letter.reading.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
 import java.util.regex.Pattern;
 
 /** Sets the archive's lines apart where they run into each other: "Retsudvalget 2016-17REU Alm.delOffentligt". */

@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

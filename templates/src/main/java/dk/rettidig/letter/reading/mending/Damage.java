@@ -1,4 +1,4 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
 /** What was mended in a text, or could not be, and a reader of the result should know of. */
 public enum Damage {

@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
 import java.util.regex.Pattern;
 
 /** Marks of a text that was turned into Markdown on its way: headings, links, emphasis, quoted mail lines. */

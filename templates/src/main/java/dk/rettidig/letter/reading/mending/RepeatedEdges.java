@@ -1,5 +1,7 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
+import dk.rettidig.letter.reading.text.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

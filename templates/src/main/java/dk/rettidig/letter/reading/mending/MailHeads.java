@@ -1,5 +1,6 @@
-package dk.rettidig.letter.reading.text;
+package dk.rettidig.letter.reading.mending;
 
+import dk.rettidig.letter.reading.text.SourceText;
 import java.util.regex.Pattern;
 
 /** The lines a mail program sets above a forwarded mail; "Til:" and "Dato:" there are the mail's, not the sheet's. */
