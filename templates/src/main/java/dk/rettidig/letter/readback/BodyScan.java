@@ -10,21 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.docx4j.TraversalUtil;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTCustomXmlBlock;
 import org.docx4j.wml.CTMarkupRange;
-import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.RunIns;
 import org.docx4j.wml.RunTrackChange;
 import org.docx4j.wml.SdtBlock;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Tbl;
 import org.jspecify.annotations.Nullable;
 
 /** The body from top to bottom, with controls and block revisions opened. */
 final class BodyScan {
     private final List<Entry> entries = new ArrayList<>();
-    private final List<String> blockControls = new ArrayList<>();
+    private final List<String> controls = new ArrayList<>();
     private final Set<String> placeholders = new HashSet<>();
     private final Map<BigInteger, String> openBookmarks = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class BodyScan {
         String own = ControlName.of(block.getSdtPr());
         boolean counts = own != null && (outer == null || Readback.PARTS.contains(own));
         if (own != null && counts) {
-            blockControls.add(own);
+            controls.add(own);
             if (ControlName.showsPlaceholder(block.getSdtPr())) {
                 placeholders.add(own);
             }
@@ -68,30 +69,35 @@ final class BodyScan {
 
     private void add(Object element, @Nullable String control) {
         Set<String> covering = new HashSet<>(openBookmarks.values());
-        if (element instanceof P paragraph) {
-            for (Object inside : paragraph.getContent()) {
-                bookmark(WordFile.unwrapped(inside));
-                covering.addAll(openBookmarks.values());
-            }
-        } else if (element instanceof ContentAccessor table) {
-            bookmarksInside(table, covering);
-        }
+        inside(element, control, covering);
         entries.add(new Entry(element, control, Set.copyOf(covering)));
     }
 
-    private void bookmarksInside(ContentAccessor container, Set<String> covering) {
-        for (Object each : container.getContent()) {
-            Object element = WordFile.unwrapped(each);
-            bookmark(element);
+    /** LibreOffice turns a control round paragraphs into one round the words of the first. */
+    private void inside(Object element, @Nullable String control, Set<String> covering) {
+        List<Object> children = TraversalUtil.getChildrenImpl(element);
+        if (children == null) {
+            return;
+        }
+        for (Object each : children) {
+            Object child = WordFile.unwrapped(each);
+            bookmark(child);
             covering.addAll(openBookmarks.values());
-            if (element instanceof ContentAccessor inner) {
-                bookmarksInside(inner, covering);
+            if (child instanceof SdtRun words) {
+                String name = ControlName.of(words.getSdtPr());
+                if (name != null && Readback.PARTS.contains(name) && control == null) {
+                    covering.add(name);
+                    controls.add(name);
+                }
             }
+            inside(child, control, covering);
         }
     }
 
     private void bookmark(Object element) {
         if (element instanceof CTBookmark start && start.getName() != null) {
+            // LibreOffice writes the beginning of a bookmark again where the bookmark ends.
+            openBookmarks.values().removeIf(start.getName()::equals);
             openBookmarks.put(start.getId(), start.getName());
         } else if (element instanceof CTMarkupRange end) {
             openBookmarks.remove(end.getId());
@@ -102,9 +108,9 @@ final class BodyScan {
         return entries;
     }
 
-    /** The named block controls in their order, doubles included. */
-    List<String> blockControls() {
-        return blockControls;
+    /** The named controls around paragraphs in their order, doubles included. */
+    List<String> controls() {
+        return controls;
     }
 
     boolean showsPlaceholder(String control) {

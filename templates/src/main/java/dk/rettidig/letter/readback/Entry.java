@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element a {@code P} or a {@code Tbl}
  * @param control the outermost named block control, if it stands in one
- * @param bookmarks the names of the bookmarks that cover at least a part of it
+ * @param marks the names of the bookmarks, and of controls inside it, that cover at least a part of it
  */
-record Entry(Object element, @Nullable String control, Set<String> bookmarks) {
+record Entry(Object element, @Nullable String control, Set<String> marks) {
 
     boolean belongsTo(String name) {
-        return name.equals(control) || bookmarks.contains(name);
+        return name.equals(control) || marks.contains(name);
     }
 }

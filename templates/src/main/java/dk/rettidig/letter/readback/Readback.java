@@ -78,7 +78,7 @@ final class Readback {
     }
 
     private void report() {
-        long controls = body.blockControls().stream().filter(ANSWER::equals).count();
+        long controls = body.controls().stream().filter(ANSWER::equals).count();
         if (controls == 0 && from >= 0) {
             findings.add(Code.ANSWER_CONTROL_GONE, "");
         } else if (controls > 1) {

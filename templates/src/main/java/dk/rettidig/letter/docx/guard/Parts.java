@@ -113,7 +113,8 @@ public final class Parts {
     }
 
     /**
-     * Reads every part of markup within the limits, for readers that have none of their own.
+     * Reads every part of markup within the limits, for readers that have none of their own. LibreOffice leaves some of
+     * them empty.
      *
      * @throws RefusedFile at the first part that breaks a limit
      */
@@ -121,7 +122,8 @@ public final class Parts {
         int elements = 0;
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             String name = part.getKey().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
+            boolean markup = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+            if (markup && part.getValue().length > 0) {
                 elements += XmlReader.count(part.getKey(), part.getValue());
             }
             if (elements > XmlReader.MOST_ELEMENTS_FOR_OTHERS) {

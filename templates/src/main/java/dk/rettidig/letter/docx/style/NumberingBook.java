@@ -64,6 +64,18 @@ public final class NumberingBook {
         return found == null ? null : found.levels().get(depth);
     }
 
+    /** The definition whose count a list goes on with. */
+    public String definition(int id) {
+        Numbers found = numbers.get(id);
+        return found == null ? "" : found.definition();
+    }
+
+    /** Whether a list begins its count anew where it is first used. */
+    public boolean restarts(int id) {
+        Numbers found = numbers.get(id);
+        return found != null && found.restarts();
+    }
+
     /** The level a style's paragraphs stand on: the one that names the style, else the first. */
     int levelOfStyle(Integer id, String style) {
         Numbers found = numbers.get(id);

@@ -62,7 +62,9 @@ public final class InlineReader {
                 control.getSdtContent().getContent().forEach(this::read);
             }
         } else if (element instanceof CTSimpleField field) {
-            field.getContent().forEach(this::read);
+            if (!OpenFields.isPageNumber(field.getInstr())) {
+                field.getContent().forEach(this::read);
+            }
         } else if (element instanceof ContentAccessor container) {
             container.getContent().forEach(this::read);
         } else if (element instanceof AlternateContent) {
@@ -78,7 +80,7 @@ public final class InlineReader {
         insideLink = true;
         link.getContent().forEach(this::read);
         insideLink = outer;
-        String address = file.address(link.getId());
+        String address = file.address(link.getId(), notes.place());
         if (address != null && !insideLink) {
             inlines.link(from, address);
         }

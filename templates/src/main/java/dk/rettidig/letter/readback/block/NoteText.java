@@ -2,6 +2,7 @@ package dk.rettidig.letter.readback.block;
 
 import dk.rettidig.letter.Inline;
 import dk.rettidig.letter.readback.word.WordFile;
+import dk.rettidig.letter.readback.word.WordFile.Place;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.docx4j.wml.P;
@@ -12,7 +13,7 @@ final class NoteText {
     private final WordFile file;
     private final Losses losses;
     private final InlineReader reader;
-    private boolean insideNote;
+    private Place place = Place.BODY;
 
     NoteText(WordFile file, Losses losses, InlineReader reader) {
         this.file = file;
@@ -20,12 +21,17 @@ final class NoteText {
         this.reader = reader;
     }
 
+    /** Where the reader is now. */
+    Place place() {
+        return place;
+    }
+
     Optional<Inline> of(@Nullable BigInteger id, boolean endnote) {
-        if (insideNote) {
+        if (place != Place.BODY) {
             losses.content("en fodnote i en fodnote");
             return Optional.empty();
         }
-        insideNote = true;
+        place = endnote ? Place.ENDNOTE : Place.FOOTNOTE;
         InlineList content = new InlineList();
         for (Object each : file.note(id, endnote)) {
             if (WordFile.unwrapped(each) instanceof P paragraph) {
@@ -37,7 +43,7 @@ final class NoteText {
                 losses.content("en tabel i en fodnote");
             }
         }
-        insideNote = false;
+        place = Place.BODY;
         return Optional.of(new Inline.Footnote(Inlines.stripped(content.inlines())));
     }
 }

@@ -8,15 +8,23 @@ import org.docx4j.wml.FldChar;
 import org.docx4j.wml.STFldCharType;
 import org.jspecify.annotations.Nullable;
 
-/** Fields show their last result; their workings are passed over, and an address among them is a link. */
+/**
+ * Fields show their last result; their workings are passed over, and an address among them is a link. Page numbers are
+ * not words: every program sets them anew.
+ */
 final class OpenFields {
     private static final Pattern ADDRESS = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]*)\"[^\\\\]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?s)\\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\\b.*");
     private static final int DEEPEST = 50;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private @Nullable InlineList inlines;
         private int from;
+
+        boolean hidesText() {
+            return inlines == null || isPageNumber(instruction);
+        }
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
@@ -38,6 +46,10 @@ final class OpenFields {
         }
     }
 
+    static boolean isPageNumber(@Nullable CharSequence instruction) {
+        return instruction != null && PAGE_NUMBER.matcher(instruction).matches();
+    }
+
     void instruction(String text) {
         Field field = open.peek();
         if (field != null) {
@@ -46,6 +58,6 @@ final class OpenFields {
     }
 
     boolean hideText() {
-        return open.stream().anyMatch(field -> field.inlines == null);
+        return open.stream().anyMatch(Field::hidesText);
     }
 }

@@ -8,7 +8,11 @@ import dk.rettidig.letter.docx.style.ParaProps;
 import dk.rettidig.letter.docx.style.StyleSheet.Style;
 import dk.rettidig.letter.manuscript.Para.Numbering;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docx4j.wml.P;
@@ -24,6 +28,8 @@ public final class Looks {
     private static final int INNERMOST = 8;
 
     private final Definitions definitions;
+    private final Map<String, Integer> current = new HashMap<>();
+    private final Set<Integer> begun = new HashSet<>();
 
     Looks(Parts parts) {
         definitions = Definitions.of(parts, Relationships.of(parts, parts.main()));
@@ -71,7 +77,7 @@ public final class Looks {
         return inherited == null ? 0 : inherited;
     }
 
-    /** @param list which list it is: items with another number belong to another list */
+    /** @param list which list it is: items that are counted together belong to one */
     public record Numbered(int list, int level, boolean counted) {}
 
     public @Nullable Numbered numbered(P paragraph) {
@@ -89,7 +95,16 @@ public final class Looks {
         int depth = level == null ? 0 : Math.max(0, Math.min(INNERMOST, level));
         ListLevel found = definitions.numbering().level(list, depth);
         boolean counted = found != null && found.numbering() != Numbering.BULLET;
-        return new Numbered(list, depth == 0 ? levelByName(paragraph) : depth, counted);
+        return new Numbered(countedWith(list), depth == 0 ? levelByName(paragraph) : depth, counted);
+    }
+
+    /** A number that does not start anew goes on with the list of its definition: LibreOffice cuts lists that way. */
+    private int countedWith(int number) {
+        String definition = definitions.numbering().definition(number);
+        if (begun.add(number) && definitions.numbering().restarts(number)) {
+            current.put(definition, number);
+        }
+        return current.computeIfAbsent(definition, unused -> number);
     }
 
     private int levelByName(P paragraph) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.EndnotesPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.CTEndnotes;
 import org.docx4j.wml.CTFootnotes;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * itself; and since it hands back an empty document in silence when a part is broken, that is an error here.
  */
 public final class WordFile {
+    /** LibreOffice empties the data that controls were bound to, and docx4j stops at a part without markup. */
+    private static final byte[] NO_DATA = "<none/>".getBytes(StandardCharsets.UTF_8);
+
     private final Parts parts;
     private final WordprocessingMLPackage word;
     private final Looks looks;
@@ -81,7 +86,7 @@ public final class WordFile {
                 byte[] bytes = parts.bytes(name);
                 if (bytes != null) {
                     zip.putNextEntry(new ZipEntry(name));
-                    zip.write(bytes);
+                    zip.write(bytes.length == 0 && name.startsWith("customXml/") ? NO_DATA : bytes);
                 }
             }
         }
@@ -125,22 +130,28 @@ public final class WordFile {
         return part != null && contents(part) instanceof Comments comments ? comments.getComment() : List.of();
     }
 
-    /** The address of a link, from the body or from the notes. */
-    public @Nullable String address(@Nullable String relationshipId) {
-        for (Part part : new Part[] {
-            word.getMainDocumentPart(),
-            word.getMainDocumentPart().getFootnotesPart(),
-            word.getMainDocumentPart().getEndNotesPart()
-        }) {
-            if (part == null || part.getRelationshipsPart(false) == null || relationshipId == null) {
-                continue;
-            }
-            Relationship relationship = part.getRelationshipsPart().getRelationshipByID(relationshipId);
-            if (relationship != null && "External".equals(relationship.getTargetMode())) {
-                return relationship.getTarget();
-            }
+    /** The parts that links stand in; each names its addresses for itself. */
+    public enum Place {
+        BODY,
+        FOOTNOTE,
+        ENDNOTE
+    }
+
+    /** The address of a link, if it leads out of the file. */
+    public @Nullable String address(@Nullable String relationshipId, Place place) {
+        MainDocumentPart main = word.getMainDocumentPart();
+        Part part =
+                switch (place) {
+                    case BODY -> main;
+                    case FOOTNOTE -> main.getFootnotesPart();
+                    case ENDNOTE -> main.getEndNotesPart();
+                };
+        if (part == null || part.getRelationshipsPart(false) == null || relationshipId == null) {
+            return null;
         }
-        return null;
+        Relationship relationship = part.getRelationshipsPart().getRelationshipByID(relationshipId);
+        boolean outside = relationship != null && "External".equals(relationship.getTargetMode());
+        return outside ? relationship.getTarget() : null;
     }
 
     private static Object contents(JaxbXmlPart<?> part) {
