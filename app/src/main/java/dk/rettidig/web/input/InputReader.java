@@ -13,28 +13,28 @@ import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an {@link Input} record from a form post or a JSON body and lets Bean Validation have its word. */
+/**
+ * Reads an {@link Input} record from a form post or a JSON body and lets Bean Validation have its word. It is an
+ * interceptor, because among readers of the same media type the container's own might be asked first.
+ */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
-public class InputReader implements MessageBodyReader<Object> {
+public class InputReader implements ReaderInterceptor {
 
     private static final int LONGEST_BODY = 4 * 1024 * 1024;
 
@@ -48,19 +48,13 @@ public class InputReader implements MessageBodyReader<Object> {
     KeptReplies kept;
 
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isAnnotationPresent(Input.class);
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        return context.getType().isAnnotationPresent(Input.class)
+                ? read(context.getType(), context.getMediaType(), context.getInputStream())
+                : context.proceed();
     }
 
-    @Override
-    public Object readFrom(
-            Class<Object> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+    private Object read(Class<?> type, MediaType media, InputStream body) throws IOException {
         String text = utf8(body.readNBytes(LONGEST_BODY + 1));
         JsonValue json = MediaType.APPLICATION_JSON_TYPE.isCompatible(media) ? json(text) : form(text);
         Binder binder = new Binder();

@@ -1,6 +1,7 @@
 package dk.rettidig.web.login;
 
 import dk.rettidig.people.Person;
+import dk.rettidig.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,11 +10,15 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Who is logged in, and which programs may speak for whom. */
 @ApplicationScoped
 @Transactional
 public class Sessions {
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class.getName());
 
     @PersistenceContext
     EntityManager entities;
@@ -55,6 +60,16 @@ public class Sessions {
                 .findFirst()
                 .filter(AccessToken::isAlive)
                 .map(AccessToken::person);
+    }
+
+    /** Ends a token of the person's own; another's is not found. */
+    void endToken(Person person, long id) {
+        AccessToken ended = tokensOf(person).stream()
+                .filter(token -> token.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("token " + id))
+                .end(clock.instant());
+        LOG.log(Level.INFO, "A token of {0} was ended", ended.person().id());
     }
 
     List<AccessToken> tokensOf(Person person) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One server with the application on a port of its own, reached only from this machine. */
@@ -29,7 +30,13 @@ public final class RunningSystem implements AutoCloseable {
         this.log = log;
     }
 
+    /** The sample ministry in a new embedded database. */
     public static RunningSystem start() throws IOException {
+        return start(Map.of());
+    }
+
+    /** The sample ministry where the settings say. */
+    public static RunningSystem start(Map<String, String> settings) throws IOException {
         int port = freePort();
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/systems")), "system-")
                 .toAbsolutePath();
@@ -53,6 +60,7 @@ public final class RunningSystem implements AutoCloseable {
                 SERVER.resolve("rettidig.war").toString()));
         server.environment().put("RETTIDIG_SAMPLE", "true");
         server.environment().put("RETTIDIG_DATA", home.resolve("data").toString());
+        server.environment().putAll(settings);
         Process process =
                 server.directory(home.toFile()).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);

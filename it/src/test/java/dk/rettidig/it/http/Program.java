@@ -1,0 +1,62 @@
+package dk.rettidig.it.http;
+
+import dk.rettidig.it.system.RunningSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A program that acts for one user of the sample ministry and speaks JSON. */
+public final class Program {
+
+    private static final String PASSWORD = "rettidig";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final RunningSystem system;
+    private final String authorization;
+
+    private Program(RunningSystem system, String authorization) {
+        this.system = system;
+        this.authorization = authorization;
+    }
+
+    public static Program of(RunningSystem system, String user) {
+        byte[] credentials = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return new Program(system, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Reply post(String path, String json) {
+        return send(request(path).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** A post that must take effect once, however often it is sent with the same key. */
+    public Reply postOnce(String key, String path, String json) {
+        return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(system.address(path)))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json");
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            return Reply.of(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
