@@ -46,6 +46,7 @@ class ArchitectureTest {
             row("mail", "database", "calendar", "language", "jobs", "people", "web", "journal"),
             row("settings", "calendar"),
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
+            row("writing", "language"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}
