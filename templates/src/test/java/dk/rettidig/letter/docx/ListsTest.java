@@ -33,6 +33,8 @@ class ListsTest {
             <w:num w:numId="2"><w:abstractNumId w:val="1"/>
             <w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
             <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
+            <w:num w:numId="5"><w:abstractNumId w:val="1"/>
+            <w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
             <w:num w:numId="4"><w:abstractNumId w:val="3"/></w:num>
             """;
     private static final String STYLES =
@@ -71,6 +73,13 @@ class ListsTest {
     @Test
     void a_list_with_its_own_start_begins_there_and_then_goes_on() {
         assertEquals(List.of("1.", "5.", "6."), markers(item(1, 0), item(2, 0), item(2, 0)));
+    }
+
+    @Test
+    void a_list_inside_an_item_that_has_its_own_start_leaves_the_count_around_it() {
+        assertEquals(
+                List.of("1.", "2.", "2.a)", "2.b)", "3."),
+                markers(item(1, 0), item(1, 0), item(5, 1), item(5, 1), item(1, 0)));
     }
 
     @Test

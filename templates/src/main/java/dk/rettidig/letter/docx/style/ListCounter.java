@@ -39,7 +39,7 @@ public final class ListCounter {
         Map<Integer, ListLevel> levels = numbers == null ? Map.of() : numbers.levels();
         int[] count = counts.computeIfAbsent(numbers == null ? "" : numbers.definition(), unused -> fresh());
         if (begun.add(id) && numbers != null && numbers.restarts()) {
-            Arrays.fill(count, NOT_BEGUN);
+            Arrays.fill(count, numbers.restartsFrom(), count.length, NOT_BEGUN);
         }
         count[depth] = count[depth] == NOT_BEGUN ? level.start() : count[depth] + 1;
         for (int deeper = depth + 1; deeper < count.length; deeper++) {

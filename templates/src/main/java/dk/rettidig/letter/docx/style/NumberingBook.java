@@ -9,8 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** The definitions of lists, by the numbers that paragraphs and styles name them with. */
 public final class NumberingBook {
 
-    /** A list in use: the levels, those it overrides included, and the definition whose count it goes on with. */
-    record Numbers(String definition, Map<Integer, ListLevel> levels, boolean restarts) {}
+    /**
+     * A list in use.
+     *
+     * @param definition whose count it goes on with
+     * @param levels those it overrides included
+     * @param restartsFrom the outermost level that begins anew where the list is first used, or {@link #GOES_ON}
+     */
+    record Numbers(String definition, Map<Integer, ListLevel> levels, int restartsFrom) {
+        boolean restarts() {
+            return restartsFrom < GOES_ON;
+        }
+    }
+
+    private static final int GOES_ON = ListLevel.LEVELS;
 
     private final Map<String, Map<Integer, ListLevel>> definitions = new HashMap<>();
     private final Map<String, String> byStyle = new HashMap<>();
@@ -93,7 +105,7 @@ public final class NumberingBook {
         String named = node.value("w:abstractNumId");
         String definition = named == null ? "" : byStyle.getOrDefault(linked.getOrDefault(named, ""), named);
         Map<Integer, ListLevel> levels = new HashMap<>(definitions.getOrDefault(definition, Map.of()));
-        boolean restarts = false;
+        int restartsFrom = GOES_ON;
         for (Node override : node.children()) {
             Integer at = override.is("w:lvlOverride") ? override.number("w:ilvl") : null;
             if (at == null || at < 0 || at >= ListLevel.LEVELS) {
@@ -104,12 +116,12 @@ public final class NumberingBook {
             Integer start = Measure.whole(override.value("w:startOverride"));
             if (level != null && start != null) {
                 level = level.startingAt(start);
-                restarts = true;
+                restartsFrom = Math.min(restartsFrom, at);
             }
             if (level != null) {
                 levels.put(at, level);
             }
         }
-        return new Numbers(definition, levels, restarts);
+        return new Numbers(definition, levels, restartsFrom);
     }
 }
