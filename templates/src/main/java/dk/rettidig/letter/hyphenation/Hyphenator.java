@@ -29,8 +29,8 @@ public final class Hyphenator {
 
     /**
      * Marks in {@code mayDivide}, for each word between the two places, the letters before which it may be divided. Names are
-     * left whole: a word with a capital, unless it ends like an office's name ("Justitsministeriet"). So is a word
-     * in a web or mail address, one with figures, and one whose writer put soft hyphens in it.
+     * left whole: a word with a capital, unless it ends like an office's name, which is divided before that ending
+     * ("Justits-ministeriet"). So is a word in a web or mail address, one with figures, and one whose writer put soft hyphens in it.
      */
     public void mark(char[] text, int from, int to, boolean[] mayDivide) {
         Scratch scratch = new Scratch();
@@ -69,7 +69,11 @@ public final class Hyphenator {
             return;
         }
         boolean small = scratch.lowerCase(text, from, to);
-        if (!small && !institutions.include(scratch.dotted, length)) {
+        if (!small) {
+            int joint = institutions.joint(scratch.dotted, length);
+            if (joint >= LETTERS_EACH_SIDE) {
+                mayDivide[from + joint] = true;
+            }
             return;
         }
         patterns.match(scratch.dotted, length + 2, scratch.strengths);
