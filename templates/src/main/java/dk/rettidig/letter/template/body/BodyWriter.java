@@ -1,6 +1,7 @@
 package dk.rettidig.letter.template.body;
 
 import dk.rettidig.letter.Block;
+import dk.rettidig.letter.Inline;
 import dk.rettidig.letter.template.markup.Markup;
 import java.util.List;
 
@@ -54,9 +55,11 @@ public final class BodyWriter {
     }
 
     private void write(List<Block> blocks, Depth depth) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Paragraph paragraph) {
-                open(paragraphStyle(depth));
+                boolean leads = i + 1 < blocks.size() && leadsTo(blocks.get(i + 1), paragraph);
+                open(paragraphStyle(depth), leads ? "<w:keepNext/>" : "");
                 runs.write(paragraph.content());
                 close();
             } else if (block instanceof Block.Heading heading) {
@@ -70,6 +73,15 @@ public final class BodyWriter {
                 table(table, depth);
             }
         }
+    }
+
+    /** "... har oplyst følgende:" stays with what follows. */
+    private static boolean leadsTo(Block next, Block.Paragraph paragraph) {
+        List<Inline> content = paragraph.content();
+        return !(next instanceof Block.Paragraph || next instanceof Block.Heading)
+                && !content.isEmpty()
+                && content.get(content.size() - 1) instanceof Inline.Text text
+                && text.text().stripTrailing().endsWith(":");
     }
 
     private void table(Block.Table table, Depth depth) {
@@ -133,7 +145,12 @@ public final class BodyWriter {
     }
 
     private void open(String style) {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
+        open(style, "");
+    }
+
+    private void open(String style, String ownLook) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
+        out.raw(ownLook).raw("</w:pPr>");
         afterTable = false;
         afterList = false;
     }

@@ -21,7 +21,7 @@ final class TableWriter {
     void write(Block.Table table, Depth depth) {
         String caption = table.caption();
         if (caption != null) {
-            paragraph(depth.caption);
+            paragraph(depth.caption, "");
             runs.text(caption);
             out.raw("</w:p>");
         }
@@ -71,7 +71,10 @@ final class TableWriter {
                 out.raw("<w:vMerge w:val=\"restart\"/>");
             }
             out.raw("</w:tcPr>");
-            paragraph(style(row.header(), columns.holdFigures(place.column(), place.end())));
+            boolean spans = row.header() && place.cell().columns() > 1;
+            paragraph(
+                    style(row.header(), columns.holdFigures(place.column(), place.end())),
+                    spans ? "<w:jc w:val=\"center\"/>" : "");
             if (place.first()) {
                 runs.write(place.cell().content());
             }
@@ -87,7 +90,8 @@ final class TableWriter {
         return figures ? StyleName.FIGURE_CELL : StyleName.CELL;
     }
 
-    private void paragraph(StyleName style) {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(style)).raw("\"/></w:pPr>");
+    private void paragraph(StyleName style, String ownLook) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(style)).raw("\"/>");
+        out.raw(ownLook).raw("</w:pPr>");
     }
 }
