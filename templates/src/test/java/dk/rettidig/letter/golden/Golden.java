@@ -30,13 +30,15 @@ public record Golden(Path folder) {
     }
 
     public WordTemplate template() {
-        return Files.exists(folder.resolve("template.txt"))
-                ? Templates.named(file("template.txt").strip())
-                : Templates.of(letter().kind());
+        return has("template.txt") ? Templates.named(file("template.txt").strip()) : Templates.of(letter().kind());
     }
 
     public byte[] docx() {
         return template().fill(letter());
+    }
+
+    public boolean has(String name) {
+        return Files.exists(folder.resolve(name));
     }
 
     public String file(String name) {
