@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:?!…][”“\"«»’)\\d]*");
-    private static final Pattern ITEM = Pattern.compile("(?:[•·–-]|\\d{1,2}[.)]|[a-zæøå]\\)|[ivx]{1,4}\\))\\s+\\S.*");
+    private static final String MONTH =
+            "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+
+    /** A line may begin with a date, as in "11. april", that began on the line above. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?!\\d{1,2}\\.\\s+" + MONTH + "\\b)(?:[•·–-]|\\d{1,2}[.)]|[a-zæøå]\\)|[ivx]{1,4}\\))\\s+\\S.*");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("[”»\"“„]?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[•·–-])");
     private static final Pattern CAPTION = Pattern.compile("(?:Tabel|Figur|Bilag) \\d.*");
     private static final double FULL = 0.8;
