@@ -43,7 +43,8 @@ class ArchitectureTest {
             row("page", "manuscript", "structure", "font", "typeset"),
             row("pdf", "manuscript", "structure", "font", "typeset", "page"),
             row("readback", "manuscript", "docx"),
-            row("reading", "manuscript", "docx"));
+            row("reading", "manuscript", "docx"),
+            row("command", "json", "template", "docx", "manuscript", "font", "pdf"));
 
     private record Row(String name, List<String> mayImport) {}
 

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file changed as an author might change it, or as nobody should. */
-final class WordEdit {
+public final class WordEdit {
 
     /** A change and the error it leads to. */
     record Case(String error, UnaryOperator<WordEdit> change) {
@@ -28,7 +28,7 @@ final class WordEdit {
         this.parts = parts;
     }
 
-    static WordEdit of(byte[] docx) {
+    public static WordEdit of(byte[] docx) {
         try {
             return new WordEdit(DocxText.unzip(docx));
         } catch (IOException e) {
@@ -36,11 +36,11 @@ final class WordEdit {
         }
     }
 
-    String text(String part) {
+    public String text(String part) {
         return new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
     }
 
-    WordEdit replace(String part, String old, String other) {
+    public WordEdit replace(String part, String old, String other) {
         String text = text(part);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(part + " does not hold " + old);
@@ -48,7 +48,7 @@ final class WordEdit {
         return with(part, text.replace(old, other).getBytes(StandardCharsets.UTF_8));
     }
 
-    WordEdit renameControl(String name, String other) {
+    public WordEdit renameControl(String name, String other) {
         return replace("word/document.xml", "<w:tag w:val=\"" + name + "\"/>", "<w:tag w:val=\"" + other + "\"/>");
     }
 
@@ -62,7 +62,7 @@ final class WordEdit {
         return this;
     }
 
-    byte[] file() {
+    public byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
