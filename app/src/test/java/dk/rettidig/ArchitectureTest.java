@@ -47,12 +47,21 @@ class ArchitectureTest {
             row("settings", "calendar"),
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("writing", "language"),
+            capability("administration"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}
 
     private static Row row(String name, String... mayImport) {
         return new Row(name, List.of(mayImport));
+    }
+
+    /** What stands on the foundation, and the capabilities it may ask besides. */
+    private static Row capability(String name, String... mayImport) {
+        List<String> all =
+                new ArrayList<>(List.of("database", "calendar", "language", "refusal", "people", "web", "journal"));
+        all.addAll(List.of(mayImport));
+        return new Row(name, List.copyOf(all));
     }
 
     @TestFactory

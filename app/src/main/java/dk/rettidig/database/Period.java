@@ -38,6 +38,10 @@ public class Period {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    public boolean overlaps(Period other) {
+        return covers(other.from) || other.covers(from);
+    }
+
     public LocalDate first() {
         return from;
     }

@@ -1,5 +1,7 @@
 package dk.rettidig.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import jakarta.persistence.Embedded;
@@ -11,7 +13,7 @@ import java.time.LocalDate;
 
 /** A role a person holds for a time. */
 @Entity
-public class Assignment extends Row {
+public class Assignment extends Row implements Lasting {
 
     @ManyToOne(optional = false)
     private Person person;
@@ -38,6 +40,15 @@ public class Assignment extends Row {
         return role;
     }
 
+    /** The role is held for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public Assignment until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
+    @Override
     public Period period() {
         return period;
     }

@@ -1,5 +1,7 @@
 package dk.rettidig.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import jakarta.persistence.Embedded;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 
 /** A part of the ministry that answers questions. */
 @Entity
-public class Office extends Row {
+public class Office extends Row implements Lasting {
 
     private String code;
 
@@ -33,6 +35,15 @@ public class Office extends Row {
         return name;
     }
 
+    /** It exists for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public Office until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
+    @Override
     public Period period() {
         return period;
     }

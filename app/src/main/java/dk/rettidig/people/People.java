@@ -38,13 +38,17 @@ public class People {
 
     /** Everybody who holds a role today, by name. */
     public List<Person> holding(Role role) {
-        LocalDate today = DanishTime.today(clock);
+        return holding(role, DanishTime.today(clock));
+    }
+
+    /** Everybody who held a role on a day, by name. */
+    public List<Person> holding(Role role, LocalDate day) {
         return entities
                 .createQuery("select distinct p from Person p join p.assignments a where a.role = :role", Person.class)
                 .setParameter("role", role)
                 .getResultList()
                 .stream()
-                .filter(person -> person.rolesOn(today).contains(role))
+                .filter(person -> person.rolesOn(day).contains(role))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }

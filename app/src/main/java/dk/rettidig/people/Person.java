@@ -1,6 +1,7 @@
 package dk.rettidig.people;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.authority.Authority;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a name: in an office of the ministry, or in an authority it hears. */
 @Entity
-public class Person extends Row {
+public class Person extends Row implements Lasting {
 
     private String name;
 
@@ -68,6 +69,14 @@ public class Person extends Row {
         return assignment;
     }
 
+    /** The person works for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public Person until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
     public boolean may(Right right, LocalDate on) {
         return rolesOn(on).stream().anyMatch(role -> role.rights().contains(right));
     }
@@ -82,6 +91,15 @@ public class Person extends Row {
 
     public boolean isEmployedOn(LocalDate day) {
         return period.covers(day);
+    }
+
+    @Override
+    public Period period() {
+        return period;
+    }
+
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments);
     }
 
     public String name() {

@@ -34,6 +34,10 @@ public class Accounts {
         return add(new Account(userName.toLowerCase(Locale.ROOT), person, PasswordHash.of(password)));
     }
 
+    public boolean isTaken(String userName) {
+        return byUserName(userName).isPresent();
+    }
+
     /** For the sample ministry, whose one password stands on its login page. */
     public void openSamples(Map<String, Person> persons, String password) {
         PasswordHash hash = PasswordHash.of(password);

@@ -1,5 +1,7 @@
 package dk.rettidig.people.authority;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import jakarta.persistence.Embedded;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An authority that gives statements: the National Police, one of its districts, the Prison Service. */
 @Entity
-public class Authority extends Row {
+public class Authority extends Row implements Lasting {
 
     private String code;
 
@@ -62,6 +64,15 @@ public class Authority extends Row {
         return parent == null;
     }
 
+    /** It is heard for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public Authority until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
+    @Override
     public Period period() {
         return period;
     }

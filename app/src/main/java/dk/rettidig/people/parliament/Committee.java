@@ -1,14 +1,19 @@
 package dk.rettidig.people.parliament;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** A committee under one of its names. The abbreviation stays when the name changes. */
 @Entity
-public class Committee extends Row {
+public class Committee extends Row implements Lasting {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?<=[Uu]dvalg)et\\b");
 
     private String abbreviation;
 
@@ -29,6 +34,8 @@ public class Committee extends Row {
     }
 
     /** The name was used for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
     public Committee until(LocalDate last) {
         period = period.until(last);
         return this;
@@ -42,10 +49,16 @@ public class Committee extends Row {
         return name;
     }
 
+    /** "Retsudvalget" is written so after a genitive: "Folketingets Retsudvalg". */
+    public String nameAfterGenitive() {
+        return ARTICLE.matcher(name).replaceFirst("");
+    }
+
     public String email() {
         return email;
     }
 
+    @Override
     public Period period() {
         return period;
     }

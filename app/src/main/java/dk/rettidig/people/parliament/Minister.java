@@ -1,5 +1,7 @@
 package dk.rettidig.people.parliament;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import jakarta.persistence.Embedded;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 
 /** Somebody in the minister's office for a time. */
 @Entity
-public class Minister extends Row {
+public class Minister extends Row implements Lasting {
 
     private String title;
 
@@ -25,6 +27,8 @@ public class Minister extends Row {
         this.period = Period.from(since);
     }
 
+    @Override
+    @CanIgnoreReturnValue
     public Minister until(LocalDate last) {
         period = period.until(last);
         return this;
@@ -38,6 +42,7 @@ public class Minister extends Row {
         return name;
     }
 
+    @Override
     public Period period() {
         return period;
     }

@@ -1,6 +1,7 @@
 package dk.rettidig.people.parliament;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,14 @@ public class Ministers {
     public Minister add(Minister minister) {
         entities.persist(minister);
         return minister;
+    }
+
+    /** Whether somebody is the minister on one of the days of a period. */
+    public boolean isHeldDuring(String title, Period wanted) {
+        return entities.createQuery("select m from Minister m where m.title = :title", Minister.class)
+                .setParameter("title", title)
+                .getResultStream()
+                .anyMatch(minister -> minister.period().overlaps(wanted));
     }
 
     /** Who signs a letter of that day. */

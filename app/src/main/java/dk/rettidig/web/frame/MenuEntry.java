@@ -10,7 +10,9 @@ record MenuEntry(String key, String address, List<Right> rights) {
     private static final List<MenuEntry> MAIN = List.of(to("questions", "/questions", Right.SEE_QUESTIONS));
 
     private static final List<MenuEntry> FURTHER = List.of(
-            to("journal", "/journal/verification", Right.SEE_JOURNAL), to("mailbox", "/mailbox", Right.ADMINISTER));
+            to("journal", "/journal/verification", Right.SEE_JOURNAL),
+            to("mailbox", "/mailbox", Right.ADMINISTER),
+            to("administration", "/administration/offices", Right.ADMINISTER));
 
     private static MenuEntry to(String key, String address, Right... rights) {
         return new MenuEntry(key, address, List.of(rights));

@@ -1,0 +1,57 @@
+package dk.rettidig.administration;
+
+import dk.rettidig.database.Lasting;
+import dk.rettidig.people.Right;
+import dk.rettidig.refusal.NotFound;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.Replies;
+import dk.rettidig.web.input.Input;
+import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Nothing is deleted: it ends on a day. */
+@Path("/administration/{register}/{id}/end")
+@Requires(Right.ADMINISTER)
+@Transactional
+public class EndingsResource {
+
+    @Inject
+    Registers registers;
+
+    @Inject
+    Replies replies;
+
+    /** The last day. */
+    @Input
+    public record EndInput(@NotNull LocalDate on) {}
+
+    @POST
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response end(@PathParam("register") String path, @PathParam("id") long id, EndInput input) {
+        if (path.equals("roles")) {
+            return ended(registers.role(id), input.on(), Register.PEOPLE);
+        }
+        Register register = Register.byPath(path).orElseThrow(() -> new NotFound("register " + path));
+        return ended(registers.byId(register, id), input.on(), register);
+    }
+
+    private Response ended(Lasting lasting, LocalDate on, Register register) {
+        if (on.isBefore(lasting.period().first())) {
+            throw Invalid.field("on", "administration.period.backwards");
+        }
+        Lasting now = lasting.until(on);
+        return replies.changed(
+                URI.create(register.address()), Map.of("from", now.period().first(), "to", on));
+    }
+}
