@@ -62,6 +62,21 @@ public record QuestionRef(String session, String committee, Matter matter, Strin
         throw new IllegalArgumentException("no matter is marked " + mark);
     }
 
+    /** As people say it: "REU alm. del 858", "L 95 spm. 22", "S 452". */
+    public String spoken() {
+        return switch (matter) {
+            case GENERAL -> committee + " alm. del " + number;
+            case SECTION_20 -> "S " + number;
+            case BILL, RESOLUTION -> matter.mark() + " " + matterNumber + " spm. " + number;
+            case APPROPRIATION -> "Aktstk. " + matterNumber + " spm. " + number;
+        };
+    }
+
+    /** A written reference as people say it. */
+    public static String spoken(String ref) {
+        return parse(ref).map(QuestionRef::spoken).orElse(ref);
+    }
+
     /** As it stands in addresses. */
     @Override
     public String toString() {

@@ -57,7 +57,7 @@ public class Sheet {
 
     /** Who the answer goes to, as the journal names it. */
     public String sender() {
-        return committee == null ? "Folketinget" : "Folketingets " + committee.name();
+        return committee == null ? "Folketinget" : "Folketingets " + committee.nameAfterGenitive();
     }
 
     public String minister() {

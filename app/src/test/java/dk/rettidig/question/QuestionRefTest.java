@@ -28,6 +28,19 @@ class QuestionRefTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "20231-REU-1193, REU alm. del 1193",
+        "20241-L218-17, L 218 spm. 17",
+        "20231-B115-3, B 115 spm. 3",
+        "20141-AKT108-9, Aktstk. 108 spm. 9",
+        "20231-S452, S 452",
+        "nonsense, nonsense"
+    })
+    void a_reference_is_said_as_people_say_it(String ref, String spoken) {
+        assertEquals(spoken, QuestionRef.spoken(ref));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

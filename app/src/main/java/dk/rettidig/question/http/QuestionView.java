@@ -4,6 +4,7 @@ import dk.rettidig.language.Text;
 import dk.rettidig.question.Allocation;
 import dk.rettidig.question.Asker;
 import dk.rettidig.question.Question;
+import dk.rettidig.question.QuestionRef;
 import dk.rettidig.question.Sheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,11 @@ public record QuestionView(
                 allocation == null ? null : allocation.office().name(),
                 allocation == null ? null : allocation.officer().name(),
                 question.isConfidential());
+    }
+
+    /** "REU alm. del 858". */
+    public String name() {
+        return QuestionRef.spoken(ref);
     }
 
     /** The matter's name in the reader's language. */
