@@ -32,6 +32,10 @@ final class Binder {
             return list(json, generic.getActualTypeArguments()[0], path);
         }
         Class<?> wanted = (Class<?>) type;
+        if (json != null && JsonValue.class.isAssignableFrom(wanted)) {
+            // A capability may read a part of its input by its own rules.
+            return wanted.isInstance(json) ? json : wrong(path, "web.input.object", wanted);
+        }
         if (json == null || isAbsent(json)) {
             return Scalars.absent(wanted);
         }
