@@ -8,6 +8,8 @@ import java.util.List;
 /** Writes a letter's blocks, each in the style of its kind and of its depth inside quotes. */
 public final class BodyWriter {
 
+    private static final String AIR_BELOW = "<w:spacing w:after=\"240\"/>";
+
     private final Markup out;
     private final StyleBook styles;
     private final InlineWriter runs;
@@ -67,7 +69,8 @@ public final class BodyWriter {
             } else if (block instanceof Block.Quote quote) {
                 write(quote.content(), depth.deeper());
             } else if (block instanceof Block.ItemList list) {
-                list(list, depth, 0);
+                boolean airBelow = i + 1 < blocks.size() && bringsNoAir(blocks.get(i + 1));
+                list(list, depth, 0, airBelow ? AIR_BELOW : "");
                 afterList = true;
             } else if (block instanceof Block.Table table) {
                 table(table, depth);
@@ -82,6 +85,11 @@ public final class BodyWriter {
                 && !content.isEmpty()
                 && content.get(content.size() - 1) instanceof Inline.Text text
                 && text.text().stripTrailing().endsWith(":");
+    }
+
+    /** A paragraph after a list has a style with air above it; what is no paragraph cannot. */
+    private static boolean bringsNoAir(Block next) {
+        return next instanceof Block.ItemList || (next instanceof Block.Table table && table.caption() == null);
     }
 
     private void table(Block.Table table, Depth depth) {
@@ -112,20 +120,24 @@ public final class BodyWriter {
         close();
     }
 
-    private void list(Block.ItemList list, Depth depth, int level) {
+    /** @param lastLook what its last paragraph looks like besides its style */
+    private void list(Block.ItemList list, Depth depth, int level, String lastLook) {
         boolean counted = list.marker() == Block.Marker.NUMBER;
         StyleName style = counted ? depth.number : depth.bullet;
         String numbering = lists.numbering(style, counted, level);
-        for (Block.Item item : list.items()) {
+        for (int i = 0; i < list.items().size(); i++) {
             boolean marked = false;
-            for (Block block : item.content()) {
+            List<Block> content = list.items().get(i).content();
+            for (int j = 0; j < content.size(); j++) {
+                Block block = content.get(j);
+                String look = i == list.items().size() - 1 && j == content.size() - 1 ? lastLook : "";
                 if (block instanceof Block.ItemList inner) {
-                    list(inner, depth, Math.min(level + 1, 8));
+                    list(inner, depth, Math.min(level + 1, 8), look);
                 } else if (block instanceof Block.Paragraph paragraph) {
                     if (marked) {
-                        open(styles.id(depth.continued));
+                        open(styles.id(depth.continued), look);
                     } else {
-                        openItem(styles.id(style), numbering, level);
+                        openItem(styles.id(style), numbering, level, look);
                         marked = true;
                     }
                     runs.write(paragraph.content());
@@ -137,9 +149,10 @@ public final class BodyWriter {
         }
     }
 
-    private void openItem(String style, String numbering, int level) {
+    private void openItem(String style, String numbering, int level, String ownLook) {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/><w:numPr><w:ilvl w:val=\"");
-        out.raw(level).raw("\"/><w:numId w:val=\"").raw(numbering).raw("\"/></w:numPr></w:pPr>");
+        out.raw(level).raw("\"/><w:numId w:val=\"").raw(numbering).raw("\"/></w:numPr>");
+        out.raw(ownLook).raw("</w:pPr>");
         afterTable = false;
         afterList = false;
     }
