@@ -26,7 +26,12 @@ public final class Program {
     }
 
     public static Program of(RunningSystem system, String user) {
-        byte[] credentials = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return of(system, user, PASSWORD);
+    }
+
+    /** For a system without the sample's accounts. */
+    public static Program of(RunningSystem system, String user, String password) {
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Program(system, "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
