@@ -47,6 +47,18 @@ class ArchitectureTest {
             row("settings", "calendar"),
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("writing", "language"),
+            row(
+                    "hearing",
+                    "database",
+                    "calendar",
+                    "language",
+                    "refusal",
+                    "people",
+                    "web",
+                    "journal",
+                    "mail",
+                    "question",
+                    "writing"),
             capability("administration"),
             row("sample", "calendar", "people", "journal", "question"));
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,13 @@ public record Deadline(LocalDate day, @Nullable LocalTime time) implements Compa
                 : day.atTime(time).atZone(DanishTime.ZONE).toInstant();
     }
 
+    /** The first moment that is too late. Databases keep microseconds, so that nothing lies between the two. */
+    public Instant lateFrom() {
+        return time == null ? moment() : moment().plus(1, ChronoUnit.MICROS);
+    }
+
     public boolean isMetBy(Instant arrival) {
-        return time == null ? arrival.isBefore(moment()) : !arrival.isAfter(moment());
+        return arrival.isBefore(lateFrom());
     }
 
     public boolean isOver(Instant now) {

@@ -1,6 +1,7 @@
 package dk.rettidig.language;
 
 import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.calendar.Deadline;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,9 @@ public final class Messages {
         if (argument instanceof Instant instant) {
             return moment(instant);
         }
+        if (argument instanceof Deadline due) {
+            return deadline(due);
+        }
         return argument instanceof Text text ? say(text) : argument;
     }
 
@@ -91,6 +95,11 @@ public final class Messages {
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern(pattern("web.format.moment"), locale)
                 .format(instant.atZone(DanishTime.ZONE));
+    }
+
+    /** The day, and the time where only a part of the day counts. */
+    public String deadline(Deadline due) {
+        return due.time() == null ? date(due.day()) : moment(due.moment());
     }
 
     private String pattern(String key) {
