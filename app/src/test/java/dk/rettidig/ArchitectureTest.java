@@ -60,6 +60,7 @@ class ArchitectureTest {
                     "question",
                     "writing"),
             capability("administration"),
+            capability("answer", "question", "hearing", "writing"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}
