@@ -5,6 +5,8 @@ import dk.rettidig.writing.Written;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One block that one draft has and the other has not. */
 public record Change(Kind kind, String text) {
@@ -47,6 +49,19 @@ public record Change(Kind kind, String text) {
             }
         }
         return common;
+    }
+
+    /** The letter binds a day to its month with blanks that do not break; what differs by those only is as it was. */
+    public static List<Block> unbound(List<Block> fromLetter, List<Block> before) {
+        Map<String, Block> known = before.stream()
+                .collect(Collectors.toMap(block -> plain(words(block)), block -> block, (first, second) -> first));
+        return fromLetter.stream()
+                .map(block -> known.getOrDefault(plain(words(block)), block))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
     }
 
     private static String words(Block block) {

@@ -6,6 +6,7 @@ import dk.rettidig.letter.Block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,14 @@ class ChangeTest {
                 Change.between(paragraphs(before), paragraphs(after)).stream()
                         .map(change -> (change.kind() == Change.Kind.ADDED ? "+" : "-") + change.text())
                         .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void a_blank_that_does_not_break_is_no_change() {
+        List<Block> before = List.of(Block.Paragraph.of("Den 27. marts 2023."));
+        List<Block> bound = List.of(Block.Paragraph.of("Den 27.\u00a0marts 2023."), Block.Paragraph.of("§\u00a02."));
+
+        assertEquals(List.of(before.get(0), bound.get(1)), Change.unbound(bound, before));
     }
 
     private static List<Block> paragraphs(String letters) {

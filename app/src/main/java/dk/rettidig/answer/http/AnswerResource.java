@@ -1,0 +1,148 @@
+package dk.rettidig.answer.http;
+
+import dk.rettidig.answer.Answer;
+import dk.rettidig.answer.Answers;
+import dk.rettidig.answer.Draft;
+import dk.rettidig.answer.Voice;
+import dk.rettidig.answer.Warnings;
+import dk.rettidig.answer.letter.Letterheads;
+import dk.rettidig.answer.phrase.Phrase;
+import dk.rettidig.answer.phrase.Phrases;
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.hearing.Statement;
+import dk.rettidig.language.Text;
+import dk.rettidig.people.Right;
+import dk.rettidig.question.AnswerGiven;
+import dk.rettidig.question.Question;
+import dk.rettidig.question.Questions;
+import dk.rettidig.question.http.QuestionView;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import dk.rettidig.web.page.Page;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The answer that is being written. */
+@Path("/questions/{ref}/answer")
+@Requires(Right.SEE_QUESTIONS)
+@Transactional
+public class AnswerResource {
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Warnings warnings;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Letterheads letterheads;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * The page an answer is written on.
+     *
+     * @param draft the newest, if there is one
+     * @param text its words as plain text
+     * @param obstacles why no draft can be written
+     */
+    @Page("answer/edit")
+    public record AnswerPage(
+            QuestionView question,
+            AnswerGiven.Kind kind,
+            @Nullable DraftView draft,
+            String text,
+            List<DraftLine> drafts,
+            List<StatementLine> statements,
+            List<PhraseLine> phrases,
+            List<Text> warnings,
+            List<Text> obstacles) {
+
+        public Voice voice() {
+            return draft == null ? Voice.MINISTRY : draft.voice();
+        }
+    }
+
+    /** A draft in the list of all. */
+    public record DraftLine(long id, AnswerGiven.Kind kind, int number, String by, Instant writtenAt) {
+        static DraftLine of(Draft draft) {
+            return new DraftLine(
+                    draft.id(),
+                    draft.answer().kind(),
+                    draft.number(),
+                    draft.by().name(),
+                    draft.writtenAt());
+        }
+    }
+
+    /** A statement that can be quoted. */
+    public record StatementLine(long hearing, String authority, int number, Instant receivedAt) {
+        static StatementLine of(Statement statement) {
+            return new StatementLine(
+                    statement.hearing().id(),
+                    statement.hearing().authority().name(),
+                    statement.number(),
+                    statement.receivedAt());
+        }
+    }
+
+    /** A standard phrase that can be put in. */
+    public record PhraseLine(long id, String topic, String words) {
+        static PhraseLine of(Phrase phrase, String ministry) {
+            return new PhraseLine(phrase.id(), phrase.topic(), phrase.said(ministry, ""));
+        }
+    }
+
+    @GET
+    @Produces({Media.JSON, Media.HTML})
+    public AnswerPage show(@PathParam("ref") String ref) {
+        Question question = questions.visibleTo(caller.person()).byRef(ref);
+        AnswerGiven.Kind kind = answers.kindOfNext(question);
+        Optional<Draft> draft =
+                answers.current(question).filter(answer -> !answer.isSent()).flatMap(Answer::latest);
+        return new AnswerPage(
+                QuestionView.of(question),
+                kind,
+                draft.map(DraftView::of).orElse(null),
+                draft.map(latest -> latest.written().toText()).orElse(""),
+                answers.of(question).stream()
+                        .flatMap(answer -> answer.drafts().stream())
+                        .map(DraftLine::of)
+                        .toList(),
+                answers.quotable(question).stream().map(StatementLine::of).toList(),
+                usable(DanishTime.today(clock)),
+                draft.map(warnings::of).orElse(List.of()),
+                question.obstaclesToAnswer(kind).stream()
+                        .map(why -> Text.of(why.messageKey()))
+                        .toList());
+    }
+
+    private List<PhraseLine> usable(LocalDate today) {
+        String ministry = letterheads.on(today).ministry();
+        return phrases.usableOn(today).stream()
+                .filter(phrase -> !phrase.topic().equals(Phrase.OPENING))
+                .map(phrase -> PhraseLine.of(phrase, ministry))
+                .toList();
+    }
+}

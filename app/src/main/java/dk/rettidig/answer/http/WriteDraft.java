@@ -1,0 +1,86 @@
+package dk.rettidig.answer.http;
+
+import static dk.rettidig.refusal.Obstacle.among;
+import static dk.rettidig.refusal.Obstacle.refuseIf;
+import static dk.rettidig.refusal.Obstacle.when;
+
+import dk.rettidig.answer.Answer;
+import dk.rettidig.answer.AnswerObstacle;
+import dk.rettidig.answer.Answers;
+import dk.rettidig.answer.Draft;
+import dk.rettidig.answer.LetterFacts;
+import dk.rettidig.answer.Manuscript;
+import dk.rettidig.answer.Quoting;
+import dk.rettidig.journal.Journal;
+import dk.rettidig.people.Person;
+import dk.rettidig.question.AnswerGiven;
+import dk.rettidig.question.Question;
+import dk.rettidig.writing.Written;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the next draft, whether it came from a program, a form or Word. */
+@ApplicationScoped
+public class WriteDraft {
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Quoting quoting;
+
+    @Inject
+    Additions additions;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    InstantSource clock;
+
+    Draft write(Question question, DraftInput input, Person by) {
+        Answer answer = answers.openOrNew(question, wanted(question, input.kind()));
+        LetterFacts facts = input.facts(factsBefore(answer));
+        Written written = input.written();
+        Written whole =
+                input.add() == null ? written : additions.add(input.add(), written, answers.quotable(question), facts);
+        return write(answer, whole, facts, input.base(), by);
+    }
+
+    /** The same words twice are one draft: whoever sends them again gets the first. */
+    Draft write(Answer answer, Written written, LetterFacts facts, @Nullable Integer base, Person by) {
+        Manuscript manuscript = quoting.tied(answer.question(), answer.latest(), written, facts);
+        if (!answer.says(manuscript)) {
+            refuseIf(obstaclesTo(answer, base));
+            journal.record(answer.redraft(manuscript, by, clock.instant()), by);
+            answers.flush();
+        }
+        return answer.latest().orElseThrow();
+    }
+
+    private AnswerGiven.Kind wanted(Question question, AnswerGiven.@Nullable Kind said) {
+        return said == null ? answers.kindOfNext(question) : said;
+    }
+
+    private static List<AnswerObstacle> obstaclesTo(Answer answer, @Nullable Integer base) {
+        int newest = answer.latest().map(Draft::number).orElse(0);
+        return among(List.of(when(base != null && base != newest, AnswerObstacle.NEWER_DRAFT)));
+    }
+
+    private LetterFacts factsBefore(Answer answer) {
+        return answer.latest()
+                .or(() -> answers.current(answer.question()).flatMap(Answer::latest))
+                .map(draft -> new LetterFacts(
+                        draft.facts().voice(),
+                        draft.answer().isSame(answer)
+                                ? draft.facts().letterDate().orElse(null)
+                                : null,
+                        draft.facts().caseNumber(),
+                        draft.facts().documentNumber(),
+                        draft.facts().expectedOn().orElse(null)))
+                .orElseGet(LetterFacts::unknown);
+    }
+}
