@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "writing"),
             capability("administration"),
             capability("answer", "question", "hearing", "writing"),
+            capability("approval", "question", "answer"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}

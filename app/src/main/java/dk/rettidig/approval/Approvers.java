@@ -1,0 +1,70 @@
+package dk.rettidig.approval;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.approval.route.Level;
+import dk.rettidig.people.Person;
+import dk.rettidig.question.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may decide at which level. */
+@ApplicationScoped
+public class Approvers {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @CanIgnoreReturnValue
+    public Deputy add(Deputy deputy) {
+        entities.persist(deputy);
+        return deputy;
+    }
+
+    /** What lets a person decide now, if anything does: the level itself, or somebody the person stands in for. */
+    public Optional<Standing> standing(Person person, ApprovalRound round, LocalDate day) {
+        return round.currentLevel().flatMap(level -> standing(person, level.level(), round.question(), day));
+    }
+
+    private Optional<Standing> standing(Person person, Level level, Question question, LocalDate day) {
+        if (holds(person, level, question, day)) {
+            return Optional.of(new Standing(person, null));
+        }
+        return principalsOf(person, day).stream()
+                .filter(principal -> holds(principal, level, question, day))
+                .findFirst()
+                .map(principal -> new Standing(person, principal));
+    }
+
+    /** The levels a person holds on the way of a question's letters. */
+    public Set<Level> levelsOf(Person person, Question question, LocalDate day) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        for (Level level : Level.values()) {
+            if (holds(person, level, question, day)) {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+
+    private static boolean holds(Person person, Level level, Question question, LocalDate day) {
+        boolean isOfOffice = question.currentAllocation()
+                .filter(given -> given.office().isSame(person.office().orElse(null)))
+                .isPresent();
+        return person.rolesOn(day).contains(level.role()) && (isOfOffice || !level.isOfOneOffice());
+    }
+
+    public List<Person> principalsOf(Person deputy, LocalDate day) {
+        return entities.createQuery("select d from Deputy d where d.person = :person", Deputy.class)
+                .setParameter("person", deputy)
+                .getResultStream()
+                .filter(one -> one.period().covers(day))
+                .map(Deputy::standsInFor)
+                .toList();
+    }
+}
