@@ -62,6 +62,7 @@ class ArchitectureTest {
             capability("administration"),
             capability("answer", "question", "hearing", "writing"),
             capability("approval", "question", "answer"),
+            capability("dispatch", "question", "answer", "approval", "mail"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}
