@@ -63,6 +63,7 @@ class ArchitectureTest {
             capability("answer", "question", "hearing", "writing"),
             capability("approval", "question", "answer"),
             capability("dispatch", "question", "answer", "approval", "mail"),
+            capability("casefile", "question", "hearing", "answer", "approval", "dispatch", "writing"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}

@@ -1,0 +1,97 @@
+package dk.rettidig.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which questions somebody wants to see. All parts must fit; an empty one fits everything.
+ *
+ * @param officer the person's number
+ * @param view one of the saved views
+ */
+public record CaseFilter(
+        @Nullable Stage stage,
+        @Nullable String committee,
+        @Nullable String office,
+        @Nullable Long officer,
+        @Nullable String words,
+        View view) {
+
+    /** The choices offered above a list. */
+    public enum View {
+        OPEN("r.closed = :no"),
+        LATE("r.closed = :no and r.riskOn < :today"),
+        SOON("r.closed = :no and r.riskOn >= :today and r.riskOn <= :soon"),
+        WAITING("r.stage = dk.rettidig.casefile.Stage.IN_HEARING"),
+        APPROVAL("r.stage in (dk.rettidig.casefile.Stage.IN_APPROVAL, dk.rettidig.casefile.Stage.APPROVED)"),
+        CLOSED("r.closed = :yes"),
+        ALL("");
+
+        private final String condition;
+
+        View(String condition) {
+            this.condition = condition;
+        }
+
+        public String messageKey() {
+            return "casefile.view." + name();
+        }
+    }
+
+    public CaseFilter with(View other) {
+        return new CaseFilter(stage, committee, office, officer, words, other);
+    }
+
+    public CaseFilter ofOfficer(long person) {
+        return new CaseFilter(stage, committee, office, person, words, view);
+    }
+
+    public CaseFilter ofOffice(String code) {
+        return new CaseFilter(stage, committee, code, officer, words, view);
+    }
+
+    String condition() {
+        List<String> parts = new ArrayList<>();
+        addIf(parts, !view.condition.isEmpty(), view.condition);
+        addIf(parts, stage != null, "r.stage = :stage");
+        addIf(parts, committee != null, "r.committee = :committee");
+        addIf(parts, office != null, "r.officeCode = :office");
+        addIf(parts, officer != null, "r.officerId = :officer");
+        addIf(
+                parts,
+                words != null,
+                "(lower(r.text) like :words or lower(r.ref) like :words" + " or lower(r.askerName) like :words)");
+        return parts.isEmpty() ? "" : " and " + String.join(" and ", parts);
+    }
+
+    private static void addIf(List<String> parts, boolean wanted, String part) {
+        if (wanted) {
+            parts.add(part);
+        }
+    }
+
+    Map<String, Object> parameters(LocalDate today, LocalDate soon) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        put(all, "no", false);
+        put(all, "yes", true);
+        put(all, "today", today);
+        put(all, "soon", soon);
+        put(all, "stage", stage);
+        put(all, "committee", committee);
+        put(all, "office", office);
+        put(all, "officer", officer);
+        put(all, "words", words == null ? null : "%" + words.toLowerCase(Locale.ROOT) + "%");
+        return all;
+    }
+
+    private static void put(Map<String, Object> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value);
+        }
+    }
+}

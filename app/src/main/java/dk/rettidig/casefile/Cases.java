@@ -1,0 +1,131 @@
+package dk.rettidig.casefile;
+
+import dk.rettidig.answer.Answer;
+import dk.rettidig.answer.Answers;
+import dk.rettidig.approval.ApprovalRound;
+import dk.rettidig.approval.Approvals;
+import dk.rettidig.calendar.DanishCalendar;
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.calendar.WorkingDays;
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
+import dk.rettidig.question.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as files and as rows of a list. */
+@ApplicationScoped
+public class Cases {
+
+    /** From here on somebody should act. */
+    private static final int SOON = 2;
+
+    private static final String VISIBLE = "(r.confidential = :open or r.receivedById = :person"
+            + " or r.id in (select a.question.id from Allocation a where a.officer.id = :person))";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Instance<DanishCalendar> calendar;
+
+    @Inject
+    InstantSource clock;
+
+    /** The file of a question that was looked up through a person. */
+    public CaseFile of(Question question) {
+        List<Answer> all = answers.of(question);
+        List<ApprovalRound> rounds = all.stream()
+                .flatMap(answer -> approvals.latest(answer).stream())
+                .toList();
+        return new CaseFile(question, hearingsOf(question), all, rounds);
+    }
+
+    private List<Hearing> hearingsOf(Question question) {
+        return entities.createQuery(
+                        "select h from Hearing h where h.question = :question and h.parent is null order by h.sentAt",
+                        Hearing.class)
+                .setParameter("question", question)
+                .getResultList();
+    }
+
+    /** The rows after a place, the most urgent first. */
+    public List<CaseRow> rows(Person person, CaseFilter filter, @Nullable Place after, int most) {
+        String beyond = after == null ? "" : " and (r.riskOn > :day or (r.riskOn = :day and r.id > :id))";
+        TypedQuery<CaseRow> query = query(
+                "select r from CaseRow r where " + VISIBLE + filter.condition() + beyond + " order by r.riskOn, r.id",
+                CaseRow.class,
+                person,
+                filter);
+        if (after != null) {
+            query.setParameter("day", after.day()).setParameter("id", after.id());
+        }
+        return maySee(person) ? query.setMaxResults(most).getResultList() : List.of();
+    }
+
+    public long count(Person person, CaseFilter filter) {
+        return maySee(person)
+                ? query(
+                                "select count(r) from CaseRow r where " + VISIBLE + filter.condition(),
+                                Long.class,
+                                person,
+                                filter)
+                        .getSingleResult()
+                : 0;
+    }
+
+    private boolean maySee(Person person) {
+        return person.may(Right.SEE_QUESTIONS, DanishTime.today(clock));
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, Person person, CaseFilter filter) {
+        TypedQuery<T> query =
+                entities.createQuery(jpql, type).setParameter("open", false).setParameter("person", person.id());
+        LocalDate today = DanishTime.today(clock);
+        LocalDate soon = new WorkingDays(calendar.get()).add(today, SOON);
+        Map<String, Object> values = filter.parameters(today, soon);
+        for (Parameter<?> parameter : query.getParameters()) {
+            Object value = values.get(parameter.getName());
+            if (value != null) {
+                query.setParameter(parameter.getName(), value);
+            }
+        }
+        return query;
+    }
+
+    /**
+     * Where a list was left: its last row's day and number.
+     */
+    public record Place(LocalDate day, long id) {
+        public static Place of(CaseRow row) {
+            return new Place(row.riskOn(), row.id());
+        }
+
+        public static Place parse(String text) {
+            String[] parts = text.split("_", 2);
+            return new Place(LocalDate.parse(parts[0]), Long.parseLong(parts.length == 2 ? parts[1] : "0"));
+        }
+
+        @Override
+        public String toString() {
+            return day + "_" + id;
+        }
+    }
+}

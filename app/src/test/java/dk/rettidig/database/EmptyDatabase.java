@@ -1,0 +1,50 @@
+package dk.rettidig.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A database in memory with the whole schema and the mappings of all entities, without a server. */
+public final class EmptyDatabase implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final EntityManagerFactory factory;
+
+    private EmptyDatabase(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    public static EmptyDatabase create() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        int unused = Flyway.configure(EmptyDatabase.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", "blob"))
+                .outOfOrder(true)
+                .load()
+                .migrate()
+                .migrationsExecuted;
+        return new EmptyDatabase(Persistence.createEntityManagerFactory(
+                "rettidig",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "eclipselink.weaving", "false")));
+    }
+
+    public EntityManager entities() {
+        return factory.createEntityManager();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
