@@ -4,7 +4,6 @@ import dk.rettidig.people.Person;
 import dk.rettidig.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,9 +12,6 @@ public final class VisibleQuestions {
 
     private static final String VISIBLE = "(q.confidential = :open or q.receivedBy = :person"
             + " or q.id in (select a.question.id from Allocation a where a.officer = :person))";
-
-    private static final String OPEN = "q.id not in (select e.question.id from Ending e)"
-            + " and q.id not in (select g.question.id from AnswerGiven g where g.kind = :final)";
 
     private final EntityManager entities;
     private final Person person;
@@ -32,12 +28,10 @@ public final class VisibleQuestions {
                 .orElseThrow(() -> new NotFound("question " + ref));
     }
 
-    /** The open ones, the most urgent first. */
-    public List<Question> open(int most) {
-        TypedQuery<Question> query = matching(OPEN, "q.due, q.id")
-                .setParameter("final", AnswerGiven.Kind.FINAL)
-                .setMaxResults(most);
-        return maySeeAny ? query.getResultList() : List.of();
+    /** Whether the person may see a question that was found another way. */
+    public boolean sees(Question question) {
+        return first(matching("q.ref = :ref", "q.id").setParameter("ref", question.ref()))
+                .isPresent();
     }
 
     private Optional<Question> first(TypedQuery<Question> query) {

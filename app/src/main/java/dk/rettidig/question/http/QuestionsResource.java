@@ -21,14 +21,11 @@ import dk.rettidig.web.Replies;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
-import dk.rettidig.web.page.Page;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,12 +33,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The questions, and the way in for a new one. */
+/** The way in for a new question. */
 @Path("/questions")
 @Transactional
 public class QuestionsResource {
-
-    private static final int PAGE = 100;
 
     @Inject
     Questions questions;
@@ -63,19 +58,6 @@ public class QuestionsResource {
 
     @Inject
     InstantSource clock;
-
-    /** The open questions, the most urgent first. */
-    @Page("question/list")
-    public record QuestionsPage(List<QuestionView> questions) {}
-
-    @GET
-    @Requires(Right.SEE_QUESTIONS)
-    @Produces({Media.JSON, Media.HTML})
-    public QuestionsPage list() {
-        return new QuestionsPage(questions.visibleTo(caller.person()).open(PAGE).stream()
-                .map(QuestionView::of)
-                .toList());
-    }
 
     @POST
     @Requires(Right.REGISTER_QUESTIONS)

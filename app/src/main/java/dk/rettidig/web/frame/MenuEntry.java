@@ -7,7 +7,11 @@ import java.util.List;
 /** One main page, and the rights of which any opens it. */
 record MenuEntry(String key, String address, List<Right> rights) {
 
-    private static final List<MenuEntry> MAIN = List.of(to("questions", "/questions", Right.SEE_QUESTIONS));
+    private static final List<MenuEntry> MAIN = List.of(
+            to("mine", "/questions/mine", Right.WORK_ON_QUESTIONS),
+            to("office", "/questions/office", Right.WORK_ON_QUESTIONS),
+            to("questions", "/questions", Right.SEE_QUESTIONS),
+            to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH));
 
     private static final List<MenuEntry> FURTHER = List.of(
             to("journal", "/journal/verification", Right.SEE_JOURNAL),

@@ -1,0 +1,38 @@
+package dk.rettidig.casefile.http;
+
+import dk.rettidig.casefile.Cases;
+import dk.rettidig.casefile.http.CaseListing.Scope;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** The reader's own questions. */
+@Path("/questions/mine")
+@Requires(Right.SEE_QUESTIONS)
+@Transactional
+public class MyCasesResource {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Produces({Media.JSON, Media.HTML})
+    public CasesPage list(@BeanParam CaseListing listing) {
+        Person reader = caller.person();
+        return listing.page(
+                cases,
+                reader,
+                new Scope("casefile.list.mine", "/questions/mine", filter -> filter.ofOfficer(reader.id())));
+    }
+}
