@@ -3,7 +3,6 @@ package dk.rettidig.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,12 @@ public record Deadline(LocalDate day, @Nullable LocalTime time) implements Compa
         return new Deadline(day, null);
     }
 
-    /** A date "2026-11-23", or an instant with its offset "2026-11-23T12:00:00+01:00". */
+    /** A date "2026-11-23", or a moment as {@link DanishTime#parse} reads it. */
     public static Deadline parse(String text) {
         if (text.indexOf('T') < 0) {
             return endOf(LocalDate.parse(text));
         }
-        ZonedDateTime danish = OffsetDateTime.parse(text).atZoneSameInstant(DanishTime.ZONE);
+        ZonedDateTime danish = DanishTime.parse(text).atZone(DanishTime.ZONE);
         return new Deadline(danish.toLocalDate(), danish.toLocalTime());
     }
 

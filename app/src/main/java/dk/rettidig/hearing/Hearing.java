@@ -95,7 +95,8 @@ public class Hearing extends Sending {
         return child;
     }
 
-    HearingSent sent() {
+    /** That it was sent, once it is kept. */
+    public HearingSent sent() {
         return new HearingSent(caseRef(), id(), name(), due(), sentAt());
     }
 

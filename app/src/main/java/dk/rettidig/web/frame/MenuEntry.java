@@ -11,6 +11,7 @@ record MenuEntry(String key, String address, List<Right> rights) {
             to("mine", "/questions/mine", Right.WORK_ON_QUESTIONS),
             to("office", "/questions/office", Right.WORK_ON_QUESTIONS),
             to("questions", "/questions", Right.SEE_QUESTIONS),
+            to("hearings", "/hearings", Right.SEE_QUESTIONS, Right.ANSWER_HEARINGS),
             to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH));
 
     private static final List<MenuEntry> FURTHER = List.of(

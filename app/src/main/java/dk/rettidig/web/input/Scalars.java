@@ -1,12 +1,12 @@
 package dk.rettidig.web.input;
 
+import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.Deadline;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ final class Scalars {
             Map.entry(boolean.class, Scalars::yes),
             Map.entry(Boolean.class, Scalars::yes),
             Map.entry(LocalDate.class, LocalDate::parse),
-            Map.entry(Instant.class, text -> OffsetDateTime.parse(text).toInstant()),
+            Map.entry(Instant.class, DanishTime::parse),
             Map.entry(Deadline.class, Deadline::parse));
 
     private Scalars() {}

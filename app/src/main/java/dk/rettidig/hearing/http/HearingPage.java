@@ -1,0 +1,87 @@
+package dk.rettidig.hearing.http;
+
+import dk.rettidig.calendar.Deadline;
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.HearingObstacle;
+import dk.rettidig.hearing.HearingRules;
+import dk.rettidig.language.Text;
+import dk.rettidig.people.Person;
+import dk.rettidig.web.page.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hearing with what its reader can do, and why not.
+ *
+ * @param answers whether the reader speaks for the authority, or enters what it sent
+ * @param asks whether the reader is on the side that asked
+ * @param answerDue when the answer is due in Parliament; told to the ministry alone
+ */
+@Page("hearing/show")
+public record HearingPage(
+        HearingView hearing,
+        String name,
+        @Nullable LocalDate answerDue,
+        boolean outside,
+        boolean answers,
+        boolean asks,
+        List<Unit> units,
+        Obstacles obstacles) {
+
+    /** A unit the reader's authority may ask. */
+    public record Unit(String code, String name) {}
+
+    /** Why something cannot be done now; an empty list where it can. */
+    public record Obstacles(
+            List<Text> statement,
+            List<Text> extension,
+            List<Text> request,
+            List<Text> sendBack,
+            List<Text> reminder,
+            List<Text> onward) {
+
+        static Obstacles of(HearingRules rules, Instant now) {
+            return new Obstacles(
+                    texts(rules.againstStatement()),
+                    texts(rules.againstExtension(now)),
+                    texts(rules.againstRequest(now)),
+                    texts(rules.againstSendingBack()),
+                    texts(rules.againstReminder(now)),
+                    texts(rules.againstOnward()));
+        }
+
+        private static List<Text> texts(List<HearingObstacle> obstacles) {
+            return obstacles.stream().map(why -> Text.of(why.messageKey())).toList();
+        }
+    }
+
+    static HearingPage of(Hearing hearing, String name, Person reader, List<Unit> units, Instant now) {
+        boolean outside = reader.authority().isPresent();
+        boolean isOwn =
+                reader.authority().map(own -> own.isSame(hearing.authority())).orElse(!hearing.isOnward());
+        boolean asks = reader.authority()
+                .map(own -> hearing.parent()
+                        .filter(asked -> asked.authority().isSame(own))
+                        .isPresent())
+                .orElse(!hearing.isOnward());
+        return new HearingPage(
+                HearingView.of(hearing, now),
+                name,
+                outside ? null : hearing.question().due().orElse(null),
+                outside,
+                isOwn,
+                asks,
+                units,
+                Obstacles.of(hearing.rules(), now));
+    }
+
+    public Deadline due() {
+        return Deadline.parse(hearing.due());
+    }
+
+    public Deadline originalDue() {
+        return Deadline.parse(hearing.originalDue());
+    }
+}

@@ -1,0 +1,57 @@
+package dk.rettidig.hearing.http;
+
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.http.HearingPage.Unit;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
+import dk.rettidig.people.authority.Authorities;
+import dk.rettidig.question.QuestionRef;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** One hearing. */
+@Path("/hearings/{id}")
+@Requires({Right.SEE_QUESTIONS, Right.ANSWER_HEARINGS})
+@Transactional
+public class HearingResource {
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstantSource clock;
+
+    @GET
+    @Produces({Media.JSON, Media.HTML})
+    public HearingPage show(@PathParam("id") long id) {
+        Person reader = caller.person();
+        Hearing hearing = hearings.visibleTo(reader).byId(id);
+        Instant now = clock.instant();
+        return HearingPage.of(hearing, QuestionRef.spoken(hearing.question().ref()), reader, units(reader, now), now);
+    }
+
+    private List<Unit> units(Person reader, Instant now) {
+        return reader.authority().filter(own -> caller.may(Right.SEND_ONWARD)).stream()
+                .flatMap(own -> authorities.unitsOf(own, DanishTime.dayOf(now)).stream())
+                .map(unit -> new Unit(unit.code(), unit.name()))
+                .toList();
+    }
+}

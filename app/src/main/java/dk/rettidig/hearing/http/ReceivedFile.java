@@ -1,0 +1,86 @@
+package dk.rettidig.hearing.http;
+
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.hearing.StatementFile;
+import dk.rettidig.language.Messages;
+import dk.rettidig.letter.Block;
+import dk.rettidig.letter.reading.Reader;
+import dk.rettidig.letter.reading.source.Unreadable;
+import dk.rettidig.letter.reading.source.Unreadable.Reason;
+import dk.rettidig.web.input.Invalid;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that came as a file: kept byte for byte, and its text taken out so that it can be read and quoted.
+ *
+ * @param receivedAt as the officer entered it
+ */
+record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant receivedAt) {
+
+    private static final int LARGEST = 20 * 1024 * 1024;
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
+
+    static ReceivedFile of(List<EntityPart> parts) throws IOException {
+        EntityPart file = named(parts, "file").orElseThrow(() -> Invalid.field("file", "hearing.file.none"));
+        byte[] content = file.getContent().readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw Invalid.field("file", "hearing.file.TOO_LARGE");
+        }
+        String name = file.getFileName().filter(given -> !given.isBlank()).orElse("udtalelse");
+        String shown = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        StatementFile kept = new StatementFile(
+                shown.substring(Math.max(0, shown.length() - 200)),
+                file.getMediaType().toString(),
+                content);
+        return new ReceivedFile(kept, blocks(content, kept.fileName()), receivedAt(parts));
+    }
+
+    /** A scanned file has no text; it is a statement all the same, and a person reads it. */
+    private static List<Block> blocks(byte[] content, String name) {
+        if (content.length == 0) {
+            throw Invalid.field("file", "hearing.file.none");
+        }
+        try {
+            return paragraphs(Reader.read(content).source());
+        } catch (Unreadable unreadable) {
+            if (unreadable.reason() == Reason.NO_TEXT) {
+                return List.of(Block.Paragraph.of(Messages.danish().say("hearing.file.NO_TEXT", name)));
+            }
+            throw Invalid.field("file", "hearing.file." + unreadable.reason().name());
+        }
+    }
+
+    /** Where no line is empty, each line is a paragraph, as Word has it. */
+    private static List<Block> paragraphs(String text) {
+        String whole = text.strip();
+        String[] pieces = EMPTY_LINE.matcher(whole).find() ? EMPTY_LINE.split(whole) : whole.split("\\R", -1);
+        return Arrays.stream(pieces)
+                .map(piece -> piece.replaceAll("\\s+", " ").strip())
+                .filter(piece -> !piece.isEmpty())
+                .<Block>map(Block.Paragraph::of)
+                .toList();
+    }
+
+    private static @Nullable Instant receivedAt(List<EntityPart> parts) throws IOException {
+        Optional<EntityPart> part = named(parts, "receivedAt");
+        String text = part.isEmpty() ? "" : new String(part.get().getContent().readNBytes(100), StandardCharsets.UTF_8);
+        try {
+            return text.isBlank() ? null : DanishTime.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw Invalid.field("receivedAt", "web.input.Instant");
+        }
+    }
+
+    private static Optional<EntityPart> named(List<EntityPart> parts, String name) {
+        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
+    }
+}

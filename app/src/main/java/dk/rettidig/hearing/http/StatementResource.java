@@ -1,0 +1,124 @@
+package dk.rettidig.hearing.http;
+
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.HearingHappening.StatementReceived;
+import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.Statement.Way;
+import dk.rettidig.hearing.Statement.Words;
+import dk.rettidig.journal.Journal;
+import dk.rettidig.letter.Block;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.Replies;
+import dk.rettidig.web.input.Input;
+import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.input.Invalid.FieldError;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import dk.rettidig.writing.Unreadable;
+import dk.rettidig.writing.Written;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an authority answers, written or as a file, by itself or entered by the officer. */
+@Path("/hearings/{id}/statement")
+@Requires({Right.ANSWER_HEARINGS, Right.SEND_HEARINGS})
+@Transactional
+public class StatementResource {
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * @param noRemarks "ingen bemærkninger", instead of a text
+     * @param receivedAt when it really came, from the officer who enters it afterwards
+     */
+    @Input
+    public record StatementInput(
+            @Nullable @Size(max = 500_000) String text, boolean noRemarks, @Nullable Instant receivedAt) {}
+
+    @POST
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response write(@PathParam("id") long id, StatementInput input) {
+        String text = input.text() == null ? "" : input.text();
+        if (text.isBlank() && !input.noRemarks()) {
+            throw Invalid.field("text", "hearing.statement.empty");
+        }
+        List<Block> blocks = text.isBlank() ? List.of() : blocks(text);
+        return receive(id, way -> Words.written(blocks, way), Way.WRITTEN, input.receivedAt());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
+        ReceivedFile file = ReceivedFile.of(parts);
+        Words words = new Words(file.blocks(), false, Way.FILE, file.kept());
+        return receive(id, way -> words, Way.FILE, file.receivedAt());
+    }
+
+    private interface Saying {
+        Words by(Way way);
+    }
+
+    private Response receive(long id, Saying saying, Way way, @Nullable Instant receivedAt) {
+        Person by = caller.person();
+        boolean outside = by.authority().isPresent();
+        if (outside && receivedAt != null) {
+            throw Invalid.field("receivedAt", "hearing.statement.ownTime");
+        }
+        Hearing hearing = hearings.visibleTo(by).toAnswer(id);
+        Instant now = clock.instant();
+        Words words = saying.by(outside ? way : Way.ENTERED_BY_OFFICER);
+        StatementReceived received = hearing.receive(words, receivedAt == null ? now : receivedAt, now, by);
+        hearings.flush();
+        journal.record(received, by);
+        return replies.created(Replies.at("/hearings/{id}", id), receipt(hearing, received, words));
+    }
+
+    /** The time that counts, and what exactly was received. */
+    private static Map<String, Object> receipt(Hearing hearing, StatementReceived received, Words words) {
+        Map<String, Object> receipt = new LinkedHashMap<>();
+        receipt.put("id", hearing.id());
+        receipt.put("number", received.number());
+        receipt.put("receivedAt", received.at());
+        receipt.put("standing", hearing.standing(received.at()));
+        receipt.put("sha256", Fingerprint.of(words));
+        return receipt;
+    }
+
+    private static List<Block> blocks(String text) {
+        try {
+            return Written.ofText(text).blocks();
+        } catch (Unreadable unreadable) {
+            throw new Invalid(List.of(new FieldError("text", unreadable.reason())));
+        }
+    }
+}
