@@ -53,6 +53,7 @@ class ArchitectureTest {
             capability("approval", "question", "answer"),
             capability("dispatch", "question", "answer", "approval", "mail"),
             capability("casefile", "question", "hearing", "answer", "approval", "dispatch", "writing"),
+            row("report", "database", "calendar", "language", "refusal", "people", "web"),
             row("sample", "calendar", "people", "journal", "question"));
 
     private record Row(String name, List<String> mayImport) {}

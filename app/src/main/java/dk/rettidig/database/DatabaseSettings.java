@@ -1,7 +1,10 @@
 package dk.rettidig.database;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
 
 /** Names the data source; a pool that notices a lost connection before it hands one out. */
 @ApplicationScoped
@@ -22,4 +25,9 @@ import jakarta.enterprise.context.ApplicationScoped;
         })
 class DatabaseSettings {
     static final String NAME = "java:app/jdbc/rettidig";
+
+    /** For what is counted by plain SQL. */
+    @Produces
+    @Resource(lookup = NAME)
+    DataSource database;
 }

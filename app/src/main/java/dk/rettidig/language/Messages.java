@@ -2,7 +2,9 @@ package dk.rettidig.language;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.Deadline;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -100,6 +102,13 @@ public final class Messages {
     /** The day, and the time where only a part of the day counts. */
     public String deadline(Deadline due) {
         return due.time() == null ? date(due.day()) : moment(due.moment());
+    }
+
+    /** With one decimal, which is shown as it is and never rounded. */
+    public String percent(BigDecimal share) {
+        NumberFormat oneDecimal = NumberFormat.getNumberInstance(locale);
+        oneDecimal.setMinimumFractionDigits(1);
+        return oneDecimal.format(share) + " %";
     }
 
     private String pattern(String key) {

@@ -12,7 +12,8 @@ record MenuEntry(String key, String address, List<Right> rights) {
             to("office", "/questions/office", Right.WORK_ON_QUESTIONS),
             to("questions", "/questions", Right.SEE_QUESTIONS),
             to("hearings", "/hearings", Right.SEE_QUESTIONS, Right.ANSWER_HEARINGS),
-            to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH));
+            to("approvals", "/approvals", Right.APPROVE, Right.DISPATCH),
+            to("reports", "/reports", Right.SEE_REPORTS));
 
     private static final List<MenuEntry> FURTHER = List.of(
             to("journal", "/journal/verification", Right.SEE_JOURNAL),

@@ -13,6 +13,7 @@ import dk.rettidig.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,6 +59,11 @@ public class Ui {
 
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : messages().moment(instant);
+    }
+
+    /** A share in per cent as the language writes it; a dash where there is none. */
+    public String percent(@Nullable BigDecimal share) {
+        return share == null ? "–" : messages().percent(share);
     }
 
     /** How near a deadline is that is still to be kept. */

@@ -1,0 +1,70 @@
+package dk.rettidig.report.http;
+
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.language.Messages;
+import dk.rettidig.people.Right;
+import dk.rettidig.people.authority.Authorities;
+import dk.rettidig.report.CountedHearing;
+import dk.rettidig.report.OnTime;
+import dk.rettidig.report.Span;
+import dk.rettidig.report.file.HearingsCsv;
+import dk.rettidig.report.file.HearingsXlsx;
+import dk.rettidig.web.Wants;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list behind goal 4.2 as a file. */
+@Path("/reports/on-time.{format: csv|xlsx}")
+@Requires(Right.SEE_REPORTS)
+@Transactional
+public class OnTimeFileResource {
+
+    private static final String CSV = "text/csv;charset=utf-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    OnTime onTime;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstantSource clock;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    public Response file(
+            @PathParam("format") String format,
+            @QueryParam("authority") @Nullable String authority,
+            @BeanParam SpanQuery query) {
+        Whose whose = Whose.of(caller.person(), authority, authorities);
+        Span span = query.span(DanishTime.today(clock));
+        List<CountedHearing> hearings = onTime.hearings(whose.code(), span, clock.instant());
+        Messages words = Wants.language(request);
+        boolean isCsv = format.equals("csv");
+        String name = "rettidighed-" + span.from() + "-" + span.to() + "." + format;
+        return Response.ok(isCsv ? HearingsCsv.of(hearings, words) : HearingsXlsx.of(hearings, words))
+                .type(isCsv ? CSV : XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.rettidig.report.http;
+
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.people.Right;
+import dk.rettidig.people.authority.Authorities;
+import dk.rettidig.report.OnTime;
+import dk.rettidig.report.Outcome;
+import dk.rettidig.report.Span;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Goal 4.2 of a span, with the list behind it. */
+@Path("/reports/on-time")
+@Requires(Right.SEE_REPORTS)
+@Transactional
+public class OnTimeResource {
+
+    @Inject
+    OnTime onTime;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstantSource clock;
+
+    @GET
+    @Produces({Media.JSON, Media.HTML})
+    public OnTimeReport report(
+            @QueryParam("authority") @Nullable String authority,
+            @QueryParam("outcome") @Nullable Outcome outcome,
+            @BeanParam SpanQuery query) {
+        Whose whose = Whose.of(caller.person(), authority, authorities);
+        Span span = query.span(DanishTime.today(clock));
+        Instant now = clock.instant();
+        OnTimeReport report = OnTimeReport.of(
+                whose, span, onTime.figures(whose.code(), span, now), onTime.hearings(whose.code(), span, now));
+        return outcome == null ? report : report.only(outcome);
+    }
+}

@@ -1,0 +1,151 @@
+package dk.rettidig.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.rettidig.calendar.DanishTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The database's count and list against a plain count of what happened. */
+class OnTimeTest {
+
+    private static final int HISTORIES = 500;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static DataSource emptyDatabase() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:report" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        int unused = Flyway.configure(OnTimeTest.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", "blob"))
+                .load()
+                .migrate()
+                .migrationsExecuted;
+        return source;
+    }
+
+    private static DataSource with(List<History> histories) throws SQLException {
+        DataSource source = emptyDatabase();
+        try (Connection connection = source.getConnection()) {
+            HearingRows rows = new HearingRows(connection);
+            for (History history : histories) {
+                rows.add(history);
+            }
+        }
+        return source;
+    }
+
+    private static OnTime report(DataSource source) {
+        return new OnTime(source);
+    }
+
+    @ParameterizedTest(name = "500 histories, seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void the_report_agrees_with_a_plain_count_of_what_happened(long seed) throws SQLException {
+        Random dice = new Random(seed);
+        List<History> histories =
+                Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList();
+
+        for (ZonedDateTime now : moments(dice)) {
+            List<History> known =
+                    histories.stream().flatMap(history -> history.knownAt(now)).toList();
+            OnTime report = report(with(known));
+            for (Span span : spans(dice)) {
+                Figures plain = PlainCount.of(known, span, now);
+
+                assertEquals(plain, report.figures("RIGSPOLITIET", span, now.toInstant()), span + " at " + now);
+                assertEquals(plain, listed(report.hearings(null, span, now.toInstant()), plain), span + " at " + now);
+            }
+        }
+    }
+
+    /** The list gives the same numbers as the count. */
+    private static Figures listed(List<CountedHearing> hearings, Figures counted) {
+        Map<Outcome, Long> by =
+                hearings.stream().collect(Collectors.groupingBy(CountedHearing::outcome, Collectors.counting()));
+        return new Figures(
+                hearings.size(),
+                by.getOrDefault(Outcome.ON_TIME, 0L),
+                by.getOrDefault(Outcome.LATE, 0L),
+                by.getOrDefault(Outcome.WAITING, 0L),
+                by.getOrDefault(Outcome.CANCELLED, 0L),
+                counted.onTimeOriginally(),
+                counted.lateOriginally(),
+                hearings.stream().filter(hearing -> hearing.arrivedAt() != null).count(),
+                hearings.stream()
+                        .filter(hearing -> hearing.arrivedAt() != null && !hearing.sentBack())
+                        .count(),
+                90);
+    }
+
+    private static List<ZonedDateTime> moments(Random dice) {
+        return List.of(
+                History.moment(LocalDate.of(2024, 4, 1), dice),
+                History.moment(LocalDate.of(2024, 12, 31), dice),
+                History.moment(LocalDate.of(2026, 1, 15), dice));
+    }
+
+    private static List<Span> spans(Random dice) {
+        List<Span> spans = new ArrayList<>(List.of(Span.year(2023), Span.year(2024), Span.year(2025)));
+        for (int number = 1; number <= 4; number++) {
+            spans.add(new Quarter(2024, number).span());
+        }
+        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(700));
+        spans.add(new Span(day, day));
+        return spans;
+    }
+
+    @ParameterizedTest(name = "due {0} {1}, arrived {2}: {3}")
+    @CsvSource({
+        "2024-06-14, , 2024-06-14T23:59:59+02:00, ON_TIME",
+        "2024-06-14, , 2024-06-15T00:00:00+02:00, LATE",
+        "2024-06-14, 12:00, 2024-06-14T12:00:00+02:00, ON_TIME",
+        "2024-06-14, 12:00, 2024-06-14T12:00:01+02:00, LATE",
+        // Summer time begins: the day has 23 hours.
+        "2024-03-31, , 2024-03-31T23:59:59+02:00, ON_TIME",
+        "2024-03-31, , 2024-03-31T22:00:00Z, LATE",
+        // It ends: the day has 25, and ends an hour later by the clocks of the world.
+        "2024-10-27, , 2024-10-27T22:59:59Z, ON_TIME",
+        "2024-10-27, , 2024-10-27T23:00:00Z, LATE",
+        "2024-12-31, , 2024-12-31T23:59:59+01:00, ON_TIME",
+        "2024-12-31, , 2025-01-01T00:00:00+01:00, LATE",
+    })
+    void an_arrival_counts_by_the_clock_in_copenhagen(
+            LocalDate day, @Nullable LocalTime time, ZonedDateTime arrived, Outcome outcome) throws SQLException {
+        History history = new History(
+                false,
+                false,
+                day.minusDays(10).atStartOfDay(DanishTime.ZONE),
+                new History.Due(day, time),
+                List.of(),
+                List.of(arrived),
+                null,
+                false);
+        List<CountedHearing> hearings = report(with(List.of(history)))
+                .hearings(
+                        null,
+                        Span.year(2024),
+                        LocalDate.of(2026, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant());
+
+        assertEquals(
+                List.of(outcome), hearings.stream().map(CountedHearing::outcome).toList());
+    }
+}
