@@ -3,6 +3,7 @@ package dk.rettidig.approval;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.approval.route.Level;
 import dk.rettidig.people.Person;
+import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,13 @@ public class Approvers {
                 .filter(principal -> holds(principal, level, question, day))
                 .findFirst()
                 .map(principal -> new Standing(person, principal));
+    }
+
+    /** Whether the letter passes the person: at a level, for the holder of one, or when it is sent. */
+    boolean isOnTheWay(Person person, ApprovalRound round, LocalDate day) {
+        boolean signs = round.levels().stream().anyMatch(level -> standing(person, level.level(), round.question(), day)
+                .isPresent());
+        return signs || person.may(Right.DISPATCH, day);
     }
 
     /** The levels a person holds on the way of a question's letters. */

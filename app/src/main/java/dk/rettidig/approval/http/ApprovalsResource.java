@@ -6,8 +6,6 @@ import dk.rettidig.approval.Approvers;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
-import dk.rettidig.question.Questions;
-import dk.rettidig.question.VisibleQuestions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -35,9 +33,6 @@ public class ApprovalsResource {
 
     @Inject
     Approvers approvers;
-
-    @Inject
-    Questions questions;
 
     @Inject
     Caller caller;
@@ -73,9 +68,8 @@ public class ApprovalsResource {
     public ApprovalsPage waiting() {
         Person person = caller.person();
         LocalDate today = DanishTime.today(clock);
-        VisibleQuestions visible = questions.visibleTo(person);
         List<ApprovalRound> seen = approvals.underWay().stream()
-                .filter(round -> visible.sees(round.question()))
+                .filter(round -> approvals.sees(person, round))
                 .toList();
         List<ApprovalRound> mine = seen.stream()
                 .filter(ApprovalRound::isOpen)
