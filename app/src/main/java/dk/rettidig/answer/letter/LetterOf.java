@@ -12,6 +12,7 @@ import dk.rettidig.letter.Subject;
 import dk.rettidig.letter.Wording;
 import dk.rettidig.letter.typography.DanishDate;
 import dk.rettidig.people.parliament.Committee;
+import dk.rettidig.people.parliament.Minister;
 import dk.rettidig.question.Allocation;
 import dk.rettidig.question.AnswerGiven;
 import dk.rettidig.question.Asker;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One draft's letter of one day. */
 final class LetterOf {
@@ -45,16 +47,16 @@ final class LetterOf {
         this.day = day;
     }
 
-    Letter signedBy(String minister, String official) {
+    Letter signedBy(Optional<Minister> minister, String official) {
         return new Letter(
                 kind(),
                 title(),
                 head.mark(),
                 addressee(),
                 facts(),
-                subject(),
+                subject(minister),
                 Wording.OF_THE_TEMPLATE,
-                new Signatories(minister, official),
+                new Signatories(minister.map(Minister::name).orElse(""), official),
                 List.of(),
                 questionText(),
                 draft.blocks(),
@@ -103,7 +105,7 @@ final class LetterOf {
                 facts.documentNumber());
     }
 
-    private Subject subject() {
+    private Subject subject(Optional<Minister> minister) {
         Sheet sheet = question.sheet();
         List<Subject.Asker> askers =
                 question.askers().stream().map(LetterOf::asker).toList();
@@ -111,9 +113,16 @@ final class LetterOf {
                 Integer.toString(ref.number()),
                 matter(sheet),
                 committee.nameAfterGenitive(),
-                sheet.minister(),
+                addressed(sheet, minister),
                 sheet.askedOn(),
                 askers);
+    }
+
+    /** "justitsministeren": as the sheet says, otherwise whoever signs. */
+    private static String addressed(Sheet sheet, Optional<Minister> minister) {
+        return sheet.minister().isEmpty()
+                ? minister.map(one -> one.title() + "en").orElse("")
+                : sheet.minister();
     }
 
     private Matter matter(Sheet sheet) {

@@ -35,7 +35,7 @@ public class Letters {
     public Letter of(Draft draft) {
         LocalDate day = draft.facts().letterDate().orElseGet(() -> DanishTime.today(clock));
         Optional<Allocation> allocation = draft.answer().question().currentAllocation();
-        String minister = ministers.inOfficeOn(day).map(Minister::name).orElse("");
+        Optional<Minister> minister = ministers.inOfficeOn(day);
         String official = allocation
                 .flatMap(given -> headOf(given.office(), day))
                 .map(Person::name)
