@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -48,6 +50,21 @@ public final class Program {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
     }
 
+    /** A file as it is handed out. */
+    public byte[] file(String path) {
+        HttpRequest request = request(path).setHeader("Accept", "*/*").GET().build();
+        HttpResponse<byte[]> response = sent(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " is not handed out: " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** Puts a file back where it was handed out. */
+    public Reply put(String path, String type, byte[] file) {
+        return send(request(path).setHeader("Content-Type", type).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(system.address(path)))
                 .header("Authorization", authorization)
@@ -56,8 +73,12 @@ public final class Program {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        return Reply.of(sent(request.build(), BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> body) {
         try {
-            return Reply.of(http.send(request.build(), BodyHandlers.ofString()));
+            return http.send(request, body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

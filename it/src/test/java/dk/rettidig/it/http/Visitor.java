@@ -26,8 +26,12 @@ public final class Visitor {
     }
 
     public static Visitor loggedIn(RunningSystem system, String user) {
+        return loggedIn(system, user, "rettidig");
+    }
+
+    public static Visitor loggedIn(RunningSystem system, String user, String password) {
         Visitor visitor = new Visitor(system);
-        Reply reply = visitor.submit("/login", "/login", Map.of("user", user, "password", "rettidig"));
+        Reply reply = visitor.submit("/login", "/login", Map.of("user", user, "password", password));
         if (reply.status() != 303) {
             throw new IllegalStateException(user + " could not log in: " + reply.status());
         }

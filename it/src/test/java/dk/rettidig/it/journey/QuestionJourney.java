@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.rettidig.it.http.AtOnce;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.RunningSystem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,27 +130,12 @@ abstract class QuestionJourney {
     void fifty_equal_posts_at_once_make_one_question_and_get_the_same_answer() throws Exception {
         String key = UUID.randomUUID().toString();
 
-        List<Reply> replies = atOnce(50, () -> officer.postOnce(key, "/questions", question(1005)));
+        List<Reply> replies = AtOnce.call(50, () -> officer.postOnce(key, "/questions", question(1005)));
 
         assertEquals(1, replies.stream().distinct().count(), replies.toString());
         assertEquals(201, replies.get(0).status(), replies.get(0).body());
         String timeline = officer.get("/questions/20231-REU-1005").body();
         assertEquals(1, Stream.of(timeline.split("1005 modtaget", -1)).count() - 1, timeline);
-    }
-
-    private static List<Reply> atOnce(int many, Callable<Reply> call) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Reply>> replies = threads.invokeAll(
-                    IntStream.range(0, many).mapToObj(i -> call).toList());
-            List<Reply> done = new ArrayList<>();
-            for (Future<Reply> reply : replies) {
-                done.add(reply.get());
-            }
-            return done;
-        } finally {
-            threads.shutdown();
-        }
     }
 
     @Test

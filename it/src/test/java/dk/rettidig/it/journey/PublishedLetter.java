@@ -1,0 +1,87 @@
+package dk.rettidig.it.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A letter Parliament has published: what is known of it, and its words. */
+final class PublishedLetter {
+
+    private static final Path GOLDEN = Path.of("../templates/src/test/resources/golden");
+
+    private final Path folder;
+    private final JsonObject facts;
+
+    PublishedLetter(String name) {
+        this.folder = GOLDEN.resolve(name);
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("letter.json")))) {
+            this.facts = reader.readObject();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String fact(String name) {
+        return facts.getJsonObject("facts").getString(name);
+    }
+
+    String signatory(String name) {
+        return facts.getJsonObject("signatories").getString(name);
+    }
+
+    JsonObject subject() {
+        return facts.getJsonObject("subject");
+    }
+
+    JsonObject asker() {
+        return subject().getJsonArray("askers").getJsonObject(0);
+    }
+
+    String question() {
+        return lines(facts.getJsonArray("question"));
+    }
+
+    /** What the authority said, a blank line between its paragraphs. */
+    String statement() {
+        return lines(facts.getJsonArray("answer").getJsonObject(1).getJsonArray("content"));
+    }
+
+    private static String lines(JsonArray paragraphs) {
+        return paragraphs.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    String words() {
+        try {
+            return plain(Files.readString(folder.resolve("letter.txt")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The words of a PDF without its page numbers. */
+    static String wordsOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return plain(new PDFTextStripper().getText(document))
+                    .replaceAll("Side \\d+/\\d+ ?", "")
+                    .strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+}
