@@ -1,7 +1,7 @@
 package dk.rettidig.report.http;
 
 import dk.rettidig.calendar.Deadline;
-import dk.rettidig.language.Text;
+import dk.rettidig.language.Messages;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Figures;
 import dk.rettidig.report.Outcome;
@@ -52,9 +52,9 @@ public record OnTimeReport(
             @Nullable Instant cancelledAt,
             boolean sentBack,
             Outcome outcome,
-            Text why) {
+            String why) {
 
-        static Line of(CountedHearing hearing) {
+        static Line of(CountedHearing hearing, Messages words) {
             return new Line(
                     hearing.id(),
                     hearing.ref(),
@@ -66,7 +66,7 @@ public record OnTimeReport(
                     hearing.cancelledAt(),
                     hearing.sentBack(),
                     hearing.outcome(),
-                    hearing.why());
+                    words.say(hearing.why()));
         }
 
         public Deadline agreed() {
@@ -82,7 +82,7 @@ public record OnTimeReport(
         }
     }
 
-    static OnTimeReport of(Whose whose, Span span, Figures figures, List<CountedHearing> hearings) {
+    static OnTimeReport of(Whose whose, Span span, Figures figures, List<CountedHearing> hearings, Messages words) {
         return new OnTimeReport(
                 whose.code(),
                 whose.name(),
@@ -100,7 +100,7 @@ public record OnTimeReport(
                 figures.target(),
                 figures.scored() == 0 ? null : figures.met(),
                 figures.roomLeft(),
-                hearings.stream().map(Line::of).toList());
+                hearings.stream().map(hearing -> Line.of(hearing, words)).toList());
     }
 
     /** The same numbers, the list narrowed to one outcome. */

@@ -7,15 +7,18 @@ import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Outcome;
 import dk.rettidig.report.Span;
 import dk.rettidig.web.Media;
+import dk.rettidig.web.Wants;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ public class OnTimeResource {
     @Inject
     InstantSource clock;
 
+    @Context
+    HttpServletRequest request;
+
     @GET
     @Produces({Media.JSON, Media.HTML})
     public OnTimeReport report(
@@ -48,7 +54,11 @@ public class OnTimeResource {
         Span span = query.span(DanishTime.today(clock));
         Instant now = clock.instant();
         OnTimeReport report = OnTimeReport.of(
-                whose, span, onTime.figures(whose.code(), span, now), onTime.hearings(whose.code(), span, now));
+                whose,
+                span,
+                onTime.figures(whose.code(), span, now),
+                onTime.hearings(whose.code(), span, now),
+                Wants.language(request));
         return outcome == null ? report : report.only(outcome);
     }
 }

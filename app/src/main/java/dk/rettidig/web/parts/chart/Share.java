@@ -3,9 +3,22 @@ package dk.rettidig.web.parts.chart;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** How many of how many, under a name. */
-public record Share(String name, long part, long whole) {
+/**
+ * How many of how many, under a name.
+ *
+ * @param address of what was counted, if that can be opened
+ */
+public record Share(String name, long part, long whole, @Nullable String address) {
+
+    public Share(String name, long part, long whole) {
+        this(name, part, whole, null);
+    }
+
+    public Share leadingTo(String list) {
+        return new Share(name, part, whole, list);
+    }
 
     public boolean isEmpty() {
         return whole == 0;
