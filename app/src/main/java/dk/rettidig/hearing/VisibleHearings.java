@@ -71,12 +71,17 @@ public final class VisibleHearings {
 
     /** What is still owed, the most urgent first. */
     public List<Hearing> open(int most) {
-        return all(matching(OPEN, "h.agreed.lateFrom, h.id"), most);
+        return all(matching(listed() + " and " + OPEN, "h.agreed.lateFrom, h.id"), most);
     }
 
     /** What was answered or fell away, the newest first. */
     public List<Hearing> closed(int most) {
-        return all(matching("not " + OPEN, "h.sentAt desc, h.id desc"), most);
+        return all(matching(listed() + " and not " + OPEN, "h.sentAt desc, h.id desc"), most);
+    }
+
+    /** What an authority asked of its units stands under its own hearing. */
+    private String listed() {
+        return person.authority().isPresent() ? "h.authority = :authority" : "h.parent is null";
     }
 
     private List<Hearing> all(TypedQuery<Hearing> query, int most) {
