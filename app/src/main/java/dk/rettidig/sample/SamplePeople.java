@@ -1,5 +1,6 @@
 package dk.rettidig.sample;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Offices;
 import dk.rettidig.people.People;
@@ -61,6 +62,8 @@ class SamplePeople {
         account("rigspolitiet", inAuthority("RIGSPOLITIET", "Lone Vestergaard", Role.COORDINATOR, Role.CONTRIBUTOR));
         account("fynspoliti", inAuthority("FYN", "Henrik Bang", Role.CONTRIBUTOR));
         account("rigsadvokaten", inAuthority("RIGSADVOKATEN", "Ulla Steen", Role.COORDINATOR, Role.CONTRIBUTOR));
+        inAuthority("KOEBENHAVN", "Camilla Ravn", Role.CONTRIBUTOR);
+        inAuthority("KRIMINALFORSORGEN", "Niels Overgaard", Role.COORDINATOR, Role.CONTRIBUTOR);
         accounts.openSamples(users, PASSWORD);
         sit();
     }
@@ -85,6 +88,7 @@ class SamplePeople {
         return employ(Person.inOffice(office, name, mail(name, "ministerium.example"), SINCE), roles);
     }
 
+    @CanIgnoreReturnValue
     private Person inAuthority(String code, String name, Role... roles) {
         return employ(
                 Person.inAuthority(authorities.byCode(code), name, mail(name, "myndighed.example"), SINCE), roles);
