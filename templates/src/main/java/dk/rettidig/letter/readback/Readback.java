@@ -5,7 +5,6 @@ import dk.rettidig.letter.readback.EditedLetter.Comment;
 import dk.rettidig.letter.readback.Finding.Code;
 import dk.rettidig.letter.readback.block.BlockReader;
 import dk.rettidig.letter.readback.block.Losses;
-import dk.rettidig.letter.readback.block.Marks;
 import dk.rettidig.letter.readback.word.WordFile;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -52,16 +51,16 @@ final class Readback {
         List<Entry> answer = new ArrayList<>(typedAbove());
         answer.addAll(from < 0 ? List.of() : entries.subList(from, to));
         answer.addAll(typedBelow(familiar));
-        List<Block> blocks = body.showsPlaceholder(ANSWER) ? List.of() : blocks(answer);
+        List<Block> blocks = body.showsPlaceholder(ANSWER) ? List.of() : blocks(answer, false);
         if (blocks.isEmpty()) {
             findings.add(Code.ANSWER_NOT_FOUND, "");
         }
         return new EditedLetter(
-                Marks.without(
-                        ownWords(blocks(entries.stream()
+                blocks(
+                        entries.stream()
                                 .filter(entry -> entry.belongsTo(QUESTION))
-                                .toList())),
-                        0),
+                                .toList(),
+                        true),
                 blocks,
                 outside.values(findings),
                 OpenRevisions.of(file.parts()),
@@ -89,17 +88,12 @@ final class Readback {
         }
     }
 
-    private List<Block> blocks(List<Entry> part) {
+    private List<Block> blocks(List<Entry> part, boolean quotation) {
         Losses losses = new Losses();
-        List<Block> blocks = new BlockReader(file, losses, headingAbove())
+        List<Block> blocks = new BlockReader(file, losses, headingAbove(), quotation)
                 .read(part.stream().map(Entry::element).toList());
         findings.add(losses);
         return blocks;
-    }
-
-    /** The question is one quotation; its style says so, and so do its marks. */
-    private static List<Block> ownWords(List<Block> question) {
-        return question.size() == 1 && question.get(0) instanceof Block.Quote quote ? quote.content() : question;
     }
 
     private int first(String name) {

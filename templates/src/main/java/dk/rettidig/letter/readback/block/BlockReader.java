@@ -17,17 +17,21 @@ public final class BlockReader {
     private final Losses losses;
     private final InlineReader inlines;
     private final int headingAbove;
-    private final QuoteNesting nesting = new QuoteNesting();
+    private final QuoteNesting nesting;
     private List<Inline> joined = List.of();
     private @Nullable String caption;
     private int captionDepth;
 
-    /** @param headingAbove the level of the heading that the text stands under */
-    public BlockReader(WordFile file, Losses losses, int headingAbove) {
+    /**
+     * @param headingAbove the level of the heading that the text stands under
+     * @param quotation whether all of it is one quotation already
+     */
+    public BlockReader(WordFile file, Losses losses, int headingAbove, boolean quotation) {
         this.file = file;
         this.losses = losses;
         this.inlines = new InlineReader(file, losses);
         this.headingAbove = headingAbove;
+        this.nesting = new QuoteNesting(quotation);
     }
 
     public List<Block> read(List<Object> elements) {
@@ -58,7 +62,7 @@ public final class BlockReader {
             return;
         }
         List<String> style = file.looks().styles(paragraph);
-        int depth = QuoteNesting.depth(style);
+        int depth = nesting.depth(style);
         if (QuoteNesting.isCaption(style)) {
             endCaption();
             caption = Inlines.plain(words);
@@ -93,7 +97,7 @@ public final class BlockReader {
     private void table(Tbl table) {
         endJoined();
         TableRows rows = new TableRows(file, losses, inlines);
-        int depth = QuoteNesting.depth(file.looks().styles(rows.style(table)));
+        int depth = nesting.depth(file.looks().styles(rows.style(table)));
         List<Block.Row> read = rows.of(table);
         if (!read.isEmpty()) {
             nesting.add(depth, new Block.Table(caption, read));

@@ -6,11 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the quotation marks off that the letter put around a quote. */
-public final class Marks {
+final class Marks {
     private static final String OUTER = "”\"“„»«";
     private static final String INNER = "’'‘‚›‹";
 
+    /** Deeper than this all quotes look alike. */
+    private static final int DEEPEST_STYLE = 2;
+
     private Marks() {}
+
+    private static String kind(int depth) {
+        return depth % 2 == 0 ? OUTER : INNER;
+    }
 
     static boolean opens(String text) {
         return !text.isEmpty() && OUTER.indexOf(text.charAt(0)) >= 0;
@@ -24,14 +31,18 @@ public final class Marks {
     static List<Block> offQuotes(List<Block> blocks, int depth) {
         return blocks.stream()
                 .map(block -> block instanceof Block.Quote quote
-                        ? new Block.Quote(quote.authority(), offQuotes(without(quote.content(), depth), depth + 1))
+                        ? new Block.Quote(quote.authority(), inside(without(quote.content(), depth), depth + 1))
                         : block)
                 .toList();
     }
 
+    private static List<Block> inside(List<Block> quoted, int depth) {
+        return offQuotes(depth < DEEPEST_STYLE ? quoted : MarkedQuotes.in(quoted, kind(depth)), depth);
+    }
+
     /** @param depth how many quotes stand around this one: every other kind of mark */
-    public static List<Block> without(List<Block> blocks, int depth) {
-        String marks = depth % 2 == 0 ? OUTER : INNER;
+    static List<Block> without(List<Block> blocks, int depth) {
+        String marks = kind(depth);
         return stripped(stripped(blocks, marks, true), marks, false);
     }
 

@@ -27,13 +27,20 @@ final class QuoteNesting {
     }
 
     private final Deque<Level> open = new ArrayDeque<>();
+    private final boolean quotation;
 
-    QuoteNesting() {
+    /** @param quotation whether all of it is one quotation already, as the question is */
+    QuoteNesting(boolean quotation) {
+        this.quotation = quotation;
         open.push(new Level());
     }
 
     /** How many quotes a style stands in: our own styles, and Word's "Quote" and "Intense Quote". */
-    static int depth(List<String> style) {
+    int depth(List<String> style) {
+        return Math.max(0, depthInFile(style) - (quotation ? 1 : 0));
+    }
+
+    private static int depthInFile(List<String> style) {
         for (String name : style) {
             if (name.startsWith("citat indre")) {
                 return 2;
@@ -93,7 +100,7 @@ final class QuoteNesting {
     List<Block> finish() {
         Level bottom = level(0);
         bottom.endList();
-        return Marks.offQuotes(bottom.blocks, 0);
+        return quotation ? Marks.offQuotes(Marks.without(bottom.blocks, 0), 1) : Marks.offQuotes(bottom.blocks, 0);
     }
 
     /** Two statements that follow each other are two: the first one's words end with its mark. */

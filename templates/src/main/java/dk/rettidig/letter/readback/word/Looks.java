@@ -95,12 +95,12 @@ public final class Looks {
         int depth = level == null ? 0 : Math.max(0, Math.min(INNERMOST, level));
         ListLevel found = definitions.numbering().level(list, depth);
         boolean counted = found != null && found.numbering() != Numbering.BULLET;
-        return new Numbered(countedWith(list), depth == 0 ? levelByName(paragraph) : depth, counted);
+        return new Numbered(countedWith(list, depth), depth == 0 ? levelByName(paragraph) : depth, counted);
     }
 
     /** A number that does not start anew goes on with the list of its definition: LibreOffice cuts lists that way. */
-    private int countedWith(int number) {
-        String definition = definitions.numbering().definition(number);
+    private int countedWith(int number, int level) {
+        String definition = definitions.numbering().definition(number) + " " + level;
         if (begun.add(number) && definitions.numbering().restarts(number)) {
             current.put(definition, number);
         }
