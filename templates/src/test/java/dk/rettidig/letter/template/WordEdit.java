@@ -1,5 +1,6 @@
 package dk.rettidig.letter.template;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.letter.golden.DocxText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class WordEdit {
         return new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
     }
 
+    @CanIgnoreReturnValue
     public WordEdit replace(String part, String old, String other) {
         String text = text(part);
         if (!text.contains(old)) {
@@ -52,12 +54,14 @@ public final class WordEdit {
         return replace("word/document.xml", "<w:tag w:val=\"" + name + "\"/>", "<w:tag w:val=\"" + other + "\"/>");
     }
 
-    WordEdit with(String part, byte[] content) {
+    @CanIgnoreReturnValue
+    public WordEdit with(String part, byte[] content) {
         parts.put(part, content);
         return this;
     }
 
-    WordEdit without(String part) {
+    @CanIgnoreReturnValue
+    public WordEdit without(String part) {
         parts.remove(part);
         return this;
     }
