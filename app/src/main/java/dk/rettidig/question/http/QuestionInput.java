@@ -26,6 +26,13 @@ public record QuestionInput(
         @NotBlank @Size(max = 100_000) String questionText,
         boolean confidential) {
 
+    /** A row of the form that was left empty names nobody. */
+    public QuestionInput {
+        askers = askers.stream()
+                .filter(asker -> asker.name() != null || asker.party() != null)
+                .toList();
+    }
+
     /** The parts of the reference. */
     public record RefInput(
             @NotNull @Pattern(regexp = "[0-9]{4}[1-9]") String session,
