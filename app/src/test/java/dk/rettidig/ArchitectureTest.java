@@ -48,6 +48,7 @@ class ArchitectureTest {
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("writing", "language"),
             capability("hearing", "mail", "question", "writing"),
+            capability("intake", "question"),
             capability("administration"),
             capability("answer", "question", "hearing", "writing"),
             capability("approval", "question", "answer"),

@@ -37,4 +37,23 @@ public class Committees {
                 .filter(committee -> committee.period().covers(day))
                 .findFirst();
     }
+
+    /** The committee that had a name on a day, written in any case. */
+    public Optional<Committee> byName(String name, LocalDate day) {
+        return entities.createQuery("select c from Committee c where upper(c.name) = upper(:name)", Committee.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .filter(committee -> committee.period().covers(day))
+                .findFirst();
+    }
+
+    /** Whether an abbreviation was ever a committee's. */
+    public boolean isKnown(String abbreviation) {
+        return entities.createQuery(
+                                "select count(c) from Committee c where upper(c.abbreviation) = upper(:abbreviation)",
+                                Long.class)
+                        .setParameter("abbreviation", abbreviation)
+                        .getSingleResult()
+                > 0;
+    }
 }

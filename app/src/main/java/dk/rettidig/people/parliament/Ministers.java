@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ministers one after the other. */
 @ApplicationScoped
@@ -35,5 +36,23 @@ public class Ministers {
                 .getResultStream()
                 .filter(minister -> minister.period().covers(day))
                 .findFirst();
+    }
+
+    /** Who held a title on a day. */
+    public Optional<Minister> holding(String title, LocalDate day) {
+        return withTitle(title)
+                .filter(minister -> minister.period().covers(day))
+                .findFirst();
+    }
+
+    /** Whether a title was ever one of this ministry's ministers'. */
+    public boolean isKnown(String title) {
+        return withTitle(title).findFirst().isPresent();
+    }
+
+    private Stream<Minister> withTitle(String title) {
+        return entities.createQuery("select m from Minister m where lower(m.title) = lower(:title)", Minister.class)
+                .setParameter("title", title)
+                .getResultStream();
     }
 }
