@@ -50,6 +50,15 @@ public final class Program {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
     }
 
+    public Reply upload(String path, Multipart form) {
+        return post(path, Multipart.type(), form.bytes());
+    }
+
+    /** Posts anything, as whatever it is said to be. */
+    public Reply post(String path, String type, byte[] body) {
+        return send(request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** A file as it is handed out. */
     public byte[] file(String path) {
         HttpRequest request = request(path).setHeader("Accept", "*/*").GET().build();

@@ -51,6 +51,15 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Sends the form with a file that stands on a page. */
+    public Reply upload(String page, String action, Multipart form) {
+        return send(request(action)
+                .header("Referer", system.address(page))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", Multipart.type())
+                .POST(BodyPublishers.ofByteArray(form.bytes())));
+    }
+
     /** The same form, sent by a page of another site. */
     public Reply submitFromElsewhere(String action, Map<String, String> fields) {
         return send(request(action)
