@@ -31,6 +31,11 @@ public final class Program {
         return of(system, user, PASSWORD);
     }
 
+    /** Who is not logged in. */
+    public static Program ofNobody(RunningSystem system) {
+        return new Program(system, "");
+    }
+
     /** For a system without the sample's accounts. */
     public static Program of(RunningSystem system, String user, String password) {
         byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
@@ -75,10 +80,10 @@ public final class Program {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(system.address(path)))
-                .header("Authorization", authorization)
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(system.address(path)))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 
     private Reply send(HttpRequest.Builder request) {
