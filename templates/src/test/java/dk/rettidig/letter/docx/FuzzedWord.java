@@ -1,10 +1,9 @@
 package dk.rettidig.letter.docx;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.rettidig.letter.ProcessorTime;
 import dk.rettidig.letter.docx.guard.RefusedFile;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -24,19 +23,13 @@ public final class FuzzedWord {
     /** Whatever comes, it is read or refused, and soon. */
     public static void isReadOrRefused(byte[] input, Consumer<byte[]> reader) {
         byte[] file = file(input);
-        long start = cpuTime();
-        try {
-            reader.accept(file);
-        } catch (RefusedFile refused) {
-            assertFalse(refused.reason().danish().isBlank());
-        }
-        Duration taken = Duration.ofNanos(cpuTime() - start);
-        assertTrue(taken.compareTo(LONGEST) < 0, () -> "took " + taken);
-    }
-
-    /** The thread's own time, for the machine may be busy with other things. */
-    private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        ProcessorTime.assertWithin(LONGEST, () -> {
+            try {
+                reader.accept(file);
+            } catch (RefusedFile refused) {
+                assertFalse(refused.reason().danish().isBlank());
+            }
+        });
     }
 
     static byte[] file(byte[] input) {

@@ -2,8 +2,8 @@ package dk.rettidig.letter.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dk.rettidig.letter.ProcessorTime;
 import dk.rettidig.letter.reading.source.Unreadable;
 import dk.rettidig.letter.reading.source.Unreadable.Reason;
 import java.io.ByteArrayOutputStream;
@@ -89,7 +89,7 @@ class RefusedFilesTest {
     @MethodSource("files")
     void a_file_that_cannot_be_read_is_refused_with_a_reason_within_two_seconds(
             String what, byte[] file, Reason reason) {
-        assertTimeout(Duration.ofSeconds(2), () -> {
+        ProcessorTime.assertWithin(Duration.ofSeconds(2), () -> {
             Unreadable refused = assertThrows(Unreadable.class, () -> {
                 Reading unused = Reader.read(file);
             });
