@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One browser, and a fresh person in front of it for every test. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final String SAMPLE_PASSWORD = "rettidig";
 
@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final RunningSystem system;
 
-    Chromium(RunningSystem system) {
+    public Chromium(RunningSystem system) {
         this.system = system;
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
@@ -44,24 +44,39 @@ final class Chromium implements AutoCloseable {
 
     /** A person who reads Danish, logged in if a sample account is named. */
     BrowserContext person(@Nullable String account) {
-        BrowserContext context = browser.newContext(new NewContextOptions().setLocale("da-DK"));
+        BrowserContext context = browser.newContext(danish());
         if (account != null) {
-            int status = context.request()
-                    .post(
-                            system.address("/login"),
-                            RequestOptions.create()
-                                    .setHeader("Accept", "text/html")
-                                    .setForm(FormData.create()
-                                            .set("user", account)
-                                            .set("password", SAMPLE_PASSWORD)
-                                            .set("next", "/login"))
-                                    .setMaxRedirects(0))
-                    .status();
-            if (status != 303) {
-                throw new IllegalStateException(account + " could not log in: " + status);
-            }
+            logIn(context, account, SAMPLE_PASSWORD);
         }
         return context;
+    }
+
+    /** A person who is logged in, with or without the scripts of the pages. */
+    public BrowserContext person(String account, String password, boolean script) {
+        BrowserContext context = browser.newContext(danish().setJavaScriptEnabled(script));
+        logIn(context, account, password);
+        return context;
+    }
+
+    private static NewContextOptions danish() {
+        return new NewContextOptions().setLocale("da-DK");
+    }
+
+    private void logIn(BrowserContext context, String account, String password) {
+        int status = context.request()
+                .post(
+                        system.address("/login"),
+                        RequestOptions.create()
+                                .setHeader("Accept", "text/html")
+                                .setForm(FormData.create()
+                                        .set("user", account)
+                                        .set("password", password)
+                                        .set("next", "/login"))
+                                .setMaxRedirects(0))
+                .status();
+        if (status != 303) {
+            throw new IllegalStateException(account + " could not log in: " + status);
+        }
     }
 
     @Override

@@ -1,0 +1,101 @@
+package dk.rettidig.it.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.rettidig.it.system.RunningSystem;
+
+/** One person in front of a browser whose actions are counted. */
+final class Screen {
+
+    private final RunningSystem system;
+    private final Page page;
+    private final Hand hand;
+    private final String person;
+    private final Tally tally;
+    private int pages;
+    private int status;
+
+    Screen(RunningSystem system, BrowserContext context, Hand hand, String person, Tally tally) {
+        this.system = system;
+        this.page = context.newPage();
+        this.hand = hand;
+        this.person = person;
+        this.tally = tally;
+        page.onDOMContentLoaded(loaded -> pages++);
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                status = response.status();
+            }
+        });
+    }
+
+    /** The page a person's day begins on, or a mail leads to: no action. */
+    void sitsAt(String path) {
+        page.navigate(system.address(path));
+    }
+
+    void follow(String address) {
+        activate(
+                "follow " + address,
+                page.locator("main a[href='" + address + "']").first());
+    }
+
+    void press(String button) {
+        Page.GetByRoleOptions named =
+                new Page.GetByRoleOptions().setName(button).setExact(true);
+        activate("press " + button, page.getByRole(AriaRole.BUTTON, named));
+    }
+
+    /** Every link and button of the way leads to another page. */
+    private void activate(String action, Locator what) {
+        int before = pages;
+        tally.add(person, action);
+        hand.activate(page, what);
+        page.waitForCondition(() -> pages > before);
+        assertEquals(
+                200,
+                status,
+                () -> person + ": " + action + ": " + page.locator("main").innerText());
+    }
+
+    void fill(String field, String text) {
+        tally.add(person, "fill " + field);
+        Locator input = field(field);
+        hand.fill(page, input, text);
+        assertThat(input).hasValue(text);
+    }
+
+    void choose(String field, String option) {
+        tally.add(person, "choose " + field);
+        Locator list = field(field);
+        hand.choose(page, list, option);
+        assertThat(list).hasValue(option);
+    }
+
+    private Locator field(String name) {
+        return page.locator("main [name='" + name + "']").first();
+    }
+
+    /** The address of the page shown. */
+    String path() {
+        return page.url().substring(system.address("").length());
+    }
+
+    /** The address of a link that begins so. */
+    String address(String beginning) {
+        return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
+    }
+
+    void sees(String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
+
+    byte[] file(String path) {
+        return page.request().get(system.address(path)).body();
+    }
+}
