@@ -2,6 +2,7 @@ package dk.rettidig.hearing.http;
 
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.sending.HearingLetter;
+import dk.rettidig.hearing.sending.HearingLetters;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -26,12 +27,14 @@ public class HearingLetterResource {
     Hearings hearings;
 
     @Inject
+    HearingLetters letters;
+
+    @Inject
     Caller caller;
 
     @GET
     public Response letter(@PathParam("id") long id, @PathParam("format") String format) {
-        HearingLetter letter =
-                new HearingLetter(hearings.visibleTo(caller.person()).byId(id));
+        HearingLetter letter = letters.of(hearings.visibleTo(caller.person()).byId(id));
         boolean isPdf = format.equals("pdf");
         return Response.ok(isPdf ? letter.pdf() : letter.docx(), isPdf ? PDF : DOCX)
                 .header(

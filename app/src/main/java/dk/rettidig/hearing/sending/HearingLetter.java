@@ -12,7 +12,9 @@ import dk.rettidig.letter.Signatories;
 import dk.rettidig.letter.Subject;
 import dk.rettidig.letter.Wording;
 import dk.rettidig.letter.docx.ManuscriptReader;
+import dk.rettidig.letter.font.CharacterWithoutFont;
 import dk.rettidig.letter.pdf.LetterPdf;
+import dk.rettidig.letter.template.IncompleteLetter;
 import dk.rettidig.letter.template.Templates;
 import dk.rettidig.letter.typography.DanishDate;
 import dk.rettidig.people.Office;
@@ -21,14 +23,16 @@ import dk.rettidig.people.parliament.Committee;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionRef;
 import dk.rettidig.question.Sheet;
+import dk.rettidig.refusal.Refused;
 import dk.rettidig.writing.Written;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a hearing says to the authority, as a letter of the day it was sent. */
+/** What a hearing of the ministry says to the authority, as a letter of the day it was sent. */
 public final class HearingLetter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -36,19 +40,32 @@ public final class HearingLetter {
     private final Hearing hearing;
     private final Question question;
     private final QuestionRef ref;
+    private final String minister;
 
-    public HearingLetter(Hearing hearing) {
+    /** @param minister as addressed where the sheet names none: "justitsministeren" */
+    HearingLetter(Hearing hearing, String minister) {
         this.hearing = hearing;
+        this.minister = hearing.question().sheet().minister().isEmpty()
+                ? minister
+                : hearing.question().sheet().minister();
         this.question = hearing.question();
         this.ref = QuestionRef.parse(question.ref()).orElseThrow();
     }
 
     public byte[] docx() {
-        return Templates.of(LetterKind.HEARING).fill(letter());
+        try {
+            return Templates.of(LetterKind.HEARING).fill(letter());
+        } catch (IncompleteLetter incomplete) {
+            throw Refused.because("hearing.letter.incomplete", String.join(", ", incomplete.missing()));
+        }
     }
 
     public byte[] pdf() {
-        return LetterPdf.of(ManuscriptReader.read(docx()));
+        try {
+            return LetterPdf.of(ManuscriptReader.read(docx()));
+        } catch (CharacterWithoutFont strange) {
+            throw Refused.because("hearing.letter.character", String.valueOf(strange.getMessage()));
+        }
     }
 
     /** Without an ending. */
@@ -65,7 +82,7 @@ public final class HearingLetter {
                 List.of(hearing.authority().name()),
                 facts(officer),
                 subject().orElse(null),
-                Wording.OF_THE_TEMPLATE,
+                committee().isPresent() ? Wording.OF_THE_TEMPLATE : ofSection20(),
                 new Signatories(null, officer.name()),
                 List.of(),
                 paragraphs(question.sheet().text()),
@@ -74,8 +91,26 @@ public final class HearingLetter {
     }
 
     public String title() {
-        return "Høring over spørgsmål nr. " + ref.number()
+        return "Høring over spørgsmål nr. " + number()
                 + committee().map(committee -> " fra Folketingets " + committee).orElse("");
+    }
+
+    private String number() {
+        return ref.matter() == dk.rettidig.question.Matter.SECTION_20 ? ref.spoken() : Integer.toString(ref.number());
+    }
+
+    /** A member asks the minister, and no committee stands between them. */
+    private Wording ofSection20() {
+        Sheet sheet = question.sheet();
+        String askers = question.askers().stream()
+                .map(asker -> asker.party().isEmpty() ? asker.name() : asker.name() + " (" + asker.party() + ")")
+                .collect(Collectors.joining(" og "));
+        String opening = (askers.isEmpty() ? "Et medlem af Folketinget" : askers) + " har den "
+                + DanishDate.of(sheet.askedOn()) + " stillet spørgsmål nr. " + number() + " til " + minister
+                + ". Spørgsmålet er gengivet nedenfor. " + hearing.authority().name()
+                + " bedes afgive en udtalelse til brug for besvarelsen senest den " + due(hearing.originalDue())
+                + ". Er der ingen bemærkninger, bedes det oplyst.";
+        return new Wording(title(), opening, "Spørgsmål nr. " + number() + ":");
     }
 
     private Facts facts(Person officer) {
@@ -90,12 +125,7 @@ public final class HearingLetter {
                 .toList();
         return committee()
                 .map(committee -> new Subject(
-                        Integer.toString(ref.number()),
-                        matter(sheet),
-                        committee,
-                        sheet.minister(),
-                        sheet.askedOn(),
-                        askers));
+                        Integer.toString(ref.number()), matter(sheet), committee, minister, sheet.askedOn(), askers));
     }
 
     private Optional<String> committee() {

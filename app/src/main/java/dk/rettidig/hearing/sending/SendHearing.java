@@ -12,6 +12,7 @@ import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
+import dk.rettidig.question.QuestionRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ public class SendHearing {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    HearingLetters letters;
 
     @Inject
     Outbox outbox;
@@ -60,7 +64,7 @@ public class SendHearing {
     private Hearing out(Hearing hearing, Wish wish, Person by) {
         journal.record(hearing.sent(), by);
         if (wish.sentAt() == null) {
-            outbox.queue(mail(hearing));
+            outbox.queue(hearing.isOnward() ? onwardMail(hearing) : mail(hearing));
         }
         return hearing;
     }
@@ -76,8 +80,27 @@ public class SendHearing {
         return new Request(wish.text(), wish.due(), sentAt, now, by, key);
     }
 
-    private static Mail mail(Hearing hearing) {
-        HearingLetter letter = new HearingLetter(hearing);
+    private static Mail onwardMail(Hearing hearing) {
+        String ref = hearing.question().ref();
+        String name = QuestionRef.spoken(ref);
+        String asker = hearing.parent().orElseThrow().authority().name();
+        Messages danish = Messages.danish();
+        return Mail.of(
+                ref,
+                hearing.authority().email(),
+                danish.say("hearing.mail.onward.subject", name, asker),
+                danish.say(
+                        "hearing.mail.onward",
+                        name,
+                        asker,
+                        hearing.due(),
+                        hearing.question().sheet().text(),
+                        hearing.text(),
+                        hearing.id()));
+    }
+
+    private Mail mail(Hearing hearing) {
+        HearingLetter letter = letters.of(hearing);
         Messages danish = Messages.danish();
         return Mail.of(
                         hearing.question().ref(),
