@@ -253,6 +253,13 @@ public class Hearing extends Sending {
         return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(statements.size() - 1));
     }
 
+    public Statement statement(int number) {
+        return statements.stream()
+                .filter(statement -> statement.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** In the order they were granted. */
     public List<Extension> extensions() {
         return List.copyOf(extensions);

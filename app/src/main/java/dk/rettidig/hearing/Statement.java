@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -118,6 +119,11 @@ public class Statement extends Row {
 
     public Optional<StatementFile> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
+    public String sha256() {
+        return file == null ? StatementFile.sha256(content.getBytes(StandardCharsets.UTF_8)) : file.sha256();
     }
 
     public Instant receivedAt() {

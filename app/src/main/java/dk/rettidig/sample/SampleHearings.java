@@ -28,7 +28,7 @@ class SampleHearings {
 
     private static final int DAYS_TO_ANSWER = 14;
     private static final List<String> UNITS = List.of("FYN", "KOEBENHAVN");
-    private static final String ASKED = "Rigspolitiet bedes oplyse tallene fordelt på politikredse.";
+    private static final String ASKED = "Tallene bedes opdelt på år, og det bedes oplyst, hvordan de er opgjort.";
 
     @Inject
     Hearings hearings;

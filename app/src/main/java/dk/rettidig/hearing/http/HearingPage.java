@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers whether the reader speaks for the authority, or enters what it sent
  * @param asks whether the reader is on the side that asked
+ * @param unitsDue the deadline proposed for a unit
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -28,6 +29,7 @@ public record HearingPage(
         boolean answers,
         boolean asks,
         List<Unit> units,
+        @Nullable LocalDate unitsDue,
         Obstacles obstacles) {
 
     /** A unit the reader's authority may ask. */
@@ -57,7 +59,8 @@ public record HearingPage(
         }
     }
 
-    static HearingPage of(Hearing hearing, String name, Person reader, List<Unit> units, Instant now) {
+    static HearingPage of(
+            Hearing hearing, String name, Person reader, List<Unit> units, @Nullable LocalDate unitsDue, Instant now) {
         boolean outside = reader.authority().isPresent();
         boolean isOwn =
                 reader.authority().map(own -> own.isSame(hearing.authority())).orElse(!hearing.isOnward());
@@ -74,6 +77,7 @@ public record HearingPage(
                 isOwn,
                 asks,
                 units,
+                unitsDue,
                 Obstacles.of(hearing.rules(), now));
     }
 

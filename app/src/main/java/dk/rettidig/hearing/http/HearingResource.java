@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One hearing. */
@@ -27,11 +28,17 @@ import java.util.List;
 @Transactional
 public class HearingResource {
 
+    /** Working days the authority needs after its units have answered. */
+    public static final int TO_PUT_TOGETHER = 3;
+
     @Inject
     Hearings hearings;
 
     @Inject
     Authorities authorities;
+
+    @Inject
+    ProposedDue proposals;
 
     @Inject
     Caller caller;
@@ -45,7 +52,9 @@ public class HearingResource {
         Person reader = caller.person();
         Hearing hearing = hearings.visibleTo(reader).byId(id);
         Instant now = clock.instant();
-        return HearingPage.of(hearing, QuestionRef.spoken(hearing.question().ref()), reader, units(reader, now), now);
+        String name = QuestionRef.spoken(hearing.question().ref());
+        LocalDate unitsDue = proposals.before(hearing.due().day(), TO_PUT_TOGETHER);
+        return HearingPage.of(hearing, name, reader, units(reader, now), unitsDue, now);
     }
 
     private List<Unit> units(Person reader, Instant now) {

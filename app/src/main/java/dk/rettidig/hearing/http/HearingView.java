@@ -8,7 +8,9 @@ import dk.rettidig.hearing.SentBack;
 import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.StatementFile;
+import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,8 +50,9 @@ public record HearingView(
             String way,
             String text,
             @Nullable String fileName,
-            @Nullable String fileSha256,
-            String by) {
+            String sha256,
+            String by,
+            @JsonbTransient List<Block> blocks) {
 
         static StatementView of(Statement statement) {
             return new StatementView(
@@ -60,8 +63,9 @@ public record HearingView(
                     statement.way().name(),
                     statement.written().toText(),
                     statement.file().map(StatementFile::fileName).orElse(null),
-                    statement.file().map(StatementFile::sha256).orElse(null),
-                    statement.by().name());
+                    statement.sha256(),
+                    statement.by().name(),
+                    statement.content());
         }
     }
 

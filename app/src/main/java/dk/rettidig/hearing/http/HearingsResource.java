@@ -5,6 +5,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.sending.SendHearing;
 import dk.rettidig.hearing.sending.SendHearing.Wish;
+import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class HearingsResource {
 
+    /** Working days the ministry needs after the statement has come. */
+    public static final int TO_WRITE_AND_APPROVE = 10;
+
     @Inject
     Questions questions;
 
@@ -51,6 +55,9 @@ public class HearingsResource {
 
     @Inject
     SendHearing sendHearing;
+
+    @Inject
+    ProposedDue proposals;
 
     @Inject
     Caller caller;
@@ -72,7 +79,12 @@ public class HearingsResource {
     /** The form for a new hearing. */
     @Page("hearing/new")
     public record NewHearingPage(
-            String ref, String questionText, @Nullable LocalDate answerDue, List<Choice> authorities) {
+            String ref,
+            String questionText,
+            @Nullable LocalDate answerDue,
+            @Nullable LocalDate proposedDue,
+            List<Choice> authorities,
+            List<Text> obstacles) {
 
         public String name() {
             return QuestionRef.spoken(ref);
@@ -87,12 +99,17 @@ public class HearingsResource {
     @Produces({Media.JSON, Media.HTML})
     public NewHearingPage form(@PathParam("ref") String ref) {
         Question question = questions.visibleTo(caller.person()).byRef(ref);
+        LocalDate answerDue = question.due().orElse(null);
         return new NewHearingPage(
                 ref,
                 question.sheet().text(),
-                question.due().orElse(null),
+                answerDue,
+                answerDue == null ? null : proposals.before(answerDue, TO_WRITE_AND_APPROVE),
                 authorities.firstLevelOn(DanishTime.today(clock)).stream()
                         .map(authority -> new Choice(authority.code(), authority.name()))
+                        .toList(),
+                question.obstaclesToAnyWork().stream()
+                        .map(why -> Text.of(why.messageKey()))
                         .toList());
     }
 

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * A statement that came as a file: kept byte for byte, and its text taken out so that it can be read and quoted.
  *
  * @param receivedAt as the officer entered it
+ * @param onceKey the form's hidden field, empty without one
  */
-record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant receivedAt) {
+record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant receivedAt, String onceKey) {
 
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
@@ -41,7 +42,7 @@ record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant re
                 shown.substring(Math.max(0, shown.length() - 200)),
                 file.getMediaType().toString(),
                 content);
-        return new ReceivedFile(kept, blocks(content, kept.fileName()), receivedAt(parts));
+        return new ReceivedFile(kept, blocks(content, kept.fileName()), receivedAt(parts), text(parts, "_once"));
     }
 
     /** A scanned file has no text; it is a statement all the same, and a person reads it. */
@@ -71,13 +72,19 @@ record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant re
     }
 
     private static @Nullable Instant receivedAt(List<EntityPart> parts) throws IOException {
-        Optional<EntityPart> part = named(parts, "receivedAt");
-        String text = part.isEmpty() ? "" : new String(part.get().getContent().readNBytes(100), StandardCharsets.UTF_8);
+        String text = text(parts, "receivedAt");
         try {
-            return text.isBlank() ? null : DanishTime.parse(text.strip());
+            return text.isEmpty() ? null : DanishTime.parse(text);
         } catch (DateTimeException unreadable) {
             throw Invalid.field("receivedAt", "web.input.Instant");
         }
+    }
+
+    private static String text(List<EntityPart> parts, String name) throws IOException {
+        Optional<EntityPart> part = named(parts, name);
+        return part.isEmpty()
+                ? ""
+                : new String(part.get().getContent().readNBytes(100), StandardCharsets.UTF_8).strip();
     }
 
     private static Optional<EntityPart> named(List<EntityPart> parts, String name) {

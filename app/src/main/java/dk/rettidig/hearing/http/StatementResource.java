@@ -3,8 +3,10 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingHappening.StatementReceived;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.Statement.Way;
 import dk.rettidig.hearing.Statement.Words;
+import dk.rettidig.hearing.sending.TellOfStatement;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
@@ -16,6 +18,8 @@ import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.input.Invalid.FieldError;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
+import dk.rettidig.web.once.KeptReplies;
+import dk.rettidig.web.once.Repeated;
 import dk.rettidig.writing.Unreadable;
 import dk.rettidig.writing.Written;
 import jakarta.inject.Inject;
@@ -46,6 +50,9 @@ public class StatementResource {
     Hearings hearings;
 
     @Inject
+    TellOfStatement tellOfStatement;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -53,6 +60,9 @@ public class StatementResource {
 
     @Inject
     Replies replies;
+
+    @Inject
+    KeptReplies kept;
 
     @Inject
     InstantSource clock;
@@ -80,8 +90,12 @@ public class StatementResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         ReceivedFile file = ReceivedFile.of(parts);
-        Words words = new Words(file.blocks(), false, Way.FILE, file.kept());
-        return receive(id, way -> words, Way.FILE, file.receivedAt());
+        kept.earlier(file.onceKey()).ifPresent(StatementResource::stop);
+        return receive(id, way -> new Words(file.blocks(), false, way, file.kept()), Way.FILE, file.receivedAt());
+    }
+
+    private static void stop(Response earlier) {
+        throw new Repeated(earlier);
     }
 
     private interface Saying {
@@ -100,17 +114,19 @@ public class StatementResource {
         StatementReceived received = hearing.receive(words, receivedAt == null ? now : receivedAt, now, by);
         hearings.flush();
         journal.record(received, by);
-        return replies.created(Replies.at("/hearings/{id}", id), receipt(hearing, received, words));
+        Statement statement = hearing.statement(received.number());
+        tellOfStatement.tell(statement);
+        return replies.created(Replies.at("/hearings/{id}", id), receipt(statement));
     }
 
     /** The time that counts, and what exactly was received. */
-    private static Map<String, Object> receipt(Hearing hearing, StatementReceived received, Words words) {
+    private static Map<String, Object> receipt(Statement statement) {
         Map<String, Object> receipt = new LinkedHashMap<>();
-        receipt.put("id", hearing.id());
-        receipt.put("number", received.number());
-        receipt.put("receivedAt", received.at());
-        receipt.put("standing", hearing.standing(received.at()));
-        receipt.put("sha256", Fingerprint.of(words));
+        receipt.put("id", statement.hearing().id());
+        receipt.put("number", statement.number());
+        receipt.put("receivedAt", statement.receivedAt());
+        receipt.put("standing", statement.hearing().standing(statement.receivedAt()));
+        receipt.put("sha256", statement.sha256());
         return receipt;
     }
 

@@ -110,6 +110,13 @@ public class Ui {
                 .orElse(""));
     }
 
+    /** All values of a field that may have several, from a form that was refused. */
+    public List<String> entered(String field) {
+        return problem()
+                .map(problem -> problem.entered().getOrDefault(field, List.of()))
+                .orElse(List.of());
+    }
+
     public List<String> errors(String field) {
         return problem()
                 .map(problem -> problem.textsOf(field).stream().map(this::say).toList())

@@ -1,0 +1,51 @@
+package dk.rettidig.hearing.sending;
+
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.Statement;
+import dk.rettidig.language.Messages;
+import dk.rettidig.mail.Mail;
+import dk.rettidig.mail.Outbox;
+import dk.rettidig.people.Person;
+import dk.rettidig.question.Allocation;
+import dk.rettidig.question.QuestionRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A receipt to whoever answered, and a word to whoever waits. What the officer enters needs neither. */
+@ApplicationScoped
+public class TellOfStatement {
+
+    @Inject
+    Outbox outbox;
+
+    public void tell(Statement statement) {
+        if (statement.way() != Statement.Way.ENTERED_BY_OFFICER) {
+            mail(statement.by(), "hearing.mail.receipt", statement);
+            mail(waiting(statement.hearing()), "hearing.mail.arrived", statement);
+        }
+    }
+
+    private void mail(Person to, String key, Statement statement) {
+        Hearing hearing = statement.hearing();
+        String ref = hearing.question().ref();
+        String name = QuestionRef.spoken(ref);
+        Messages danish = Messages.danish();
+        String text = danish.say(
+                key, name, hearing.authority().name(), statement.number(), statement.receivedAt(), statement.sha256());
+        outbox.queue(Mail.of(
+                ref,
+                to.email(),
+                danish.say(key + ".subject", name, hearing.authority().name()),
+                text));
+    }
+
+    /** In the ministry whoever has the question now, who may be another than the one who sent the hearing. */
+    private static Person waiting(Hearing hearing) {
+        return hearing.isOnward()
+                ? hearing.by()
+                : hearing.question()
+                        .currentAllocation()
+                        .map(Allocation::officer)
+                        .orElseGet(hearing::by);
+    }
+}
