@@ -3,6 +3,8 @@ package dk.rettidig.it.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import dk.rettidig.it.system.RunningSystem;
 import dk.rettidig.it.system.Started;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Every page of {@code pages.csv}, on light and dark screens, down to the smallest telephone. */
+/**
+ * Every page of {@code pages.csv}, on light and dark screens, down to the smallest telephone. A page whose number nobody
+ * knows beforehand is named by another and the link that leads from there: {@code /hearings #open-hearings a}.
+ */
 @ExtendWith({NeedsChromium.class, Started.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesIT {
@@ -44,7 +49,19 @@ class PagesIT {
             throw new IllegalStateException("The system was not started");
         }
         try (BrowserContext person = chromium.person(account)) {
-            assertEquals(List.of(), new Inspection(person.newPage()).of(system.address(path)));
+            assertEquals(List.of(), new Inspection(person.newPage()).of(system.address(found(person, path))));
         }
+    }
+
+    private String found(BrowserContext person, String path) {
+        int blank = path.indexOf(' ');
+        if (blank < 0 || system == null) {
+            return path;
+        }
+        Page page = person.newPage();
+        Response unused = page.navigate(system.address(path.substring(0, blank)));
+        String link = page.locator(path.substring(blank + 1)).first().getAttribute("href");
+        page.close();
+        return link;
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 
 /** A program that acts for one user of the sample ministry and speaks JSON. */
 public final class Program {
@@ -77,6 +79,20 @@ public final class Program {
     /** Puts a file back where it was handed out. */
     public Reply put(String path, String type, byte[] file) {
         return send(request(path).setHeader("Content-Type", type).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Sends a file as a form does. */
+    public Reply upload(String path, String fileName, String type, byte[] file) {
+        String boundary = "----" + UUID.randomUUID();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
+        List<byte[]> body = List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(body)));
     }
 
     private HttpRequest.Builder request(String path) {
