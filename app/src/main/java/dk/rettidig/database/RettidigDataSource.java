@@ -52,7 +52,8 @@ public final class RettidigDataSource implements DataSource {
     private DataSource embedded() {
         JdbcDataSource h2 = new JdbcDataSource();
         Path file = Path.of(folder).toAbsolutePath().normalize().resolve("rettidig");
-        h2.setURL("jdbc:h2:file:" + file + ";LOCK_TIMEOUT=10000");
+        // Without a delay: otherwise a commit lies in memory for half a second, and dies with the process.
+        h2.setURL("jdbc:h2:file:" + file + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0");
         return h2;
     }
 

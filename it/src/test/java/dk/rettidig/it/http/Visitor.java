@@ -17,12 +17,21 @@ import java.util.stream.Collectors;
 /** A person with a browser that keeps cookies, sends forms and says which page a form stood on. */
 public final class Visitor {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
     private final RunningSystem system;
 
     public Visitor(RunningSystem system) {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), system);
+    }
+
+    private Visitor(HttpClient http, RunningSystem system) {
+        this.http = http;
         this.system = system;
+    }
+
+    /** The same browser, led to another server. */
+    public Visitor at(RunningSystem other) {
+        return new Visitor(http, other);
     }
 
     public static Visitor loggedIn(RunningSystem system, String user) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A PostgreSQL of our own, from binaries that come as a dependency, reached only from this machine. */
-final class Postgresql implements AutoCloseable {
+public final class Postgresql implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -16,7 +16,7 @@ final class Postgresql implements AutoCloseable {
         this.server = server;
     }
 
-    static Postgresql start() {
+    public static Postgresql start() {
         try {
             Path folder = Files.createDirectories(Path.of("target/postgresql").toAbsolutePath());
             return new Postgresql(EmbeddedPostgres.builder()
@@ -29,7 +29,7 @@ final class Postgresql implements AutoCloseable {
     }
 
     /** What the application is told. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
         return Map.of("DB_URL", url, "DB_USER", "postgres", "DB_PASSWORD", "postgres");
     }

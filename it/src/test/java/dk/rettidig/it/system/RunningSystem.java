@@ -117,6 +117,11 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
+    /** Ends it as {@code kill -9} does: it can finish nothing. */
+    public void kill() throws InterruptedException {
+        int unused = process.destroyForcibly().waitFor();
+    }
+
     /** The server's output ends when the server has. */
     @Override
     public void close() {

@@ -1,0 +1,76 @@
+package dk.rettidig.it.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.http.Reply;
+import dk.rettidig.it.http.Visitor;
+import dk.rettidig.it.system.Postgresql;
+import dk.rettidig.it.system.RunningSystem;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two servers on one PostgreSQL, and a third that dies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoInstancesIT {
+
+    private Postgresql database;
+    private RunningSystem one;
+    private RunningSystem other;
+
+    @BeforeAll
+    void start() throws Exception {
+        database = Postgresql.start();
+        one = RunningSystem.start(database.settings());
+        other = RunningSystem.start(database.settings());
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        other.close();
+        one.close();
+        database.close();
+    }
+
+    @Test
+    void a_session_begun_at_one_is_known_to_the_other() {
+        Visitor visitor = Visitor.loggedIn(one, "sagsbehandler");
+
+        assertEquals(200, visitor.at(other).open("/questions/mine").status());
+    }
+
+    @Test
+    void a_session_ended_at_one_has_ended_at_the_other() {
+        Visitor visitor = Visitor.loggedIn(one, "sagsbehandler");
+        Reply ended = visitor.submit("/questions/mine", "/logout", Map.of());
+
+        assertEquals(303, ended.status());
+        assertEquals(303, visitor.at(other).open("/questions/mine").status());
+    }
+
+    @Test
+    void a_request_repeated_at_the_other_takes_effect_once() {
+        String asked = "{'ref':{'session':'20241','committee':'REU','matter':'GENERAL','number':9100},"
+                + "'askedOn':'2026-11-10','minister':'justitsministeren','askers':[],'questionText':'Vil ministeren?'}";
+        String json = asked.replace('\'', '"');
+        Reply first = Program.of(one, "sagsbehandler").postOnce("two-instances", "/questions", json);
+        Reply again = Program.of(other, "sagsbehandler").postOnce("two-instances", "/questions", json);
+
+        assertEquals(201, first.status(), first.body());
+        assertEquals(first.status(), again.status());
+        assertEquals(first.body(), again.body());
+    }
+
+    @Test
+    void one_may_die_and_the_other_goes_on() throws Exception {
+        try (RunningSystem mortal = RunningSystem.start(database.settings())) {
+            Visitor visitor = Visitor.loggedIn(mortal, "sagsbehandler");
+            mortal.kill();
+
+            assertEquals(200, visitor.at(other).open("/questions/mine").status());
+        }
+    }
+}
