@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL of our own, from binaries that come as a dependency, reached only from this machine. */
@@ -34,8 +37,18 @@ public final class Postgresql implements AutoCloseable {
         return Map.of("DB_URL", url, "DB_USER", "postgres", "DB_PASSWORD", "postgres");
     }
 
+    /** The run ends with the question whether the database still makes sense. */
     @Override
     public void close() throws IOException {
-        server.close();
+        try (Connection database = server.getPostgresDatabase().getConnection()) {
+            List<String> broken = Invariants.broken(database);
+            if (!broken.isEmpty()) {
+                throw new IllegalStateException("The database contradicts itself: " + broken);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            server.close();
+        }
     }
 }

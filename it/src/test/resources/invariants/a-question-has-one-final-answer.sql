@@ -1,0 +1,1 @@
+select question_id from answer_given where kind = 'FINAL' group by question_id having count(*) > 1

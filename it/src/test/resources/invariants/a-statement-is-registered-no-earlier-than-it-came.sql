@@ -1,0 +1,1 @@
+select id from statement where registered_at < received_at
