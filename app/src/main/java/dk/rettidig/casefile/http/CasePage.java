@@ -4,6 +4,7 @@ import dk.rettidig.answer.http.DraftView;
 import dk.rettidig.approval.http.RoundView;
 import dk.rettidig.casefile.Stage;
 import dk.rettidig.dispatch.http.DispatchView;
+import dk.rettidig.hearing.http.WaiverResource.WaiverView;
 import dk.rettidig.language.Text;
 import dk.rettidig.letter.Block;
 import dk.rettidig.question.AnswerGiven;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAnswer what would be written now
  * @param draft the newest, if there is one
  * @param words the same, to be shown
+ * @param withoutHearing the decision to ask nobody, while it holds
  * @param approval the last round of the answer that was submitted last
  * @param obstaclesToDraft why nobody can write on it
  * @param obstaclesToSubmit why it cannot be sent for approval
@@ -35,6 +37,7 @@ public record CasePage(
         @JsonbTransient List<Block> words,
         List<Text> warnings,
         List<HearingLine> hearings,
+        @Nullable WaiverView withoutHearing,
         @Nullable RoundView approval,
         List<DispatchView> dispatches,
         List<Timeline.Line> timeline,

@@ -14,6 +14,8 @@ import dk.rettidig.casefile.CaseFile;
 import dk.rettidig.casefile.Cases;
 import dk.rettidig.dispatch.Dispatches;
 import dk.rettidig.dispatch.http.DispatchView;
+import dk.rettidig.hearing.http.WaiverResource.WaiverView;
+import dk.rettidig.hearing.waiver.Waivers;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
@@ -47,6 +49,9 @@ public class CaseResource {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     Answers answers;
@@ -93,6 +98,7 @@ public class CaseResource {
                 file.hearings().stream()
                         .map(hearing -> HearingLine.of(hearing, clock.instant()))
                         .toList(),
+                waivers.of(question).map(WaiverView::of).orElse(null),
                 file.currentRound().map(RoundView::of).orElse(null),
                 dispatches.about(question).stream().map(DispatchView::of).toList(),
                 Timeline.of(journal.of(ref), file, clock.instant()),

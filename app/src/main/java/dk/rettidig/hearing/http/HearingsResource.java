@@ -5,6 +5,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.sending.SendHearing;
 import dk.rettidig.hearing.sending.SendHearing.Wish;
+import dk.rettidig.hearing.waiver.Waivers;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
@@ -13,6 +14,7 @@ import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionRef;
 import dk.rettidig.question.Questions;
+import dk.rettidig.refusal.Obstacle;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.input.Input;
@@ -54,6 +56,9 @@ public class HearingsResource {
     Authorities authorities;
 
     @Inject
+    Waivers waivers;
+
+    @Inject
     SendHearing sendHearing;
 
     @Inject
@@ -76,7 +81,7 @@ public class HearingsResource {
             @Nullable @Size(max = 20_000) String text,
             @Nullable Instant sentAt) {}
 
-    /** The form for a new hearing. */
+    /** The form for a new hearing, or for the decision to ask nobody. */
     @Page("hearing/new")
     public record NewHearingPage(
             String ref,
@@ -84,7 +89,8 @@ public class HearingsResource {
             @Nullable LocalDate answerDue,
             @Nullable LocalDate proposedDue,
             List<Choice> authorities,
-            List<Text> obstacles) {
+            List<Text> obstacles,
+            List<Text> obstaclesToWaive) {
 
         public String name() {
             return QuestionRef.spoken(ref);
@@ -108,9 +114,8 @@ public class HearingsResource {
                 authorities.firstLevelOn(DanishTime.today(clock)).stream()
                         .map(authority -> new Choice(authority.code(), authority.name()))
                         .toList(),
-                question.obstaclesToAnyWork().stream()
-                        .map(why -> Text.of(why.messageKey()))
-                        .toList());
+                texts(question.obstaclesToAnyWork()),
+                texts(waivers.obstacles(question)));
     }
 
     @POST
@@ -141,5 +146,9 @@ public class HearingsResource {
                 .filter(authority ->
                         authority.isFirstLevel() && authority.period().covers(today))
                 .orElseThrow(() -> Invalid.field("authority", "hearing.authority.unknown", code));
+    }
+
+    private static List<Text> texts(List<? extends Obstacle> obstacles) {
+        return obstacles.stream().map(why -> Text.of(why.messageKey())).toList();
     }
 }
