@@ -35,8 +35,8 @@ final class Ministry {
 
     private void found(PublishedLetter letter) {
         add("offices", Map.of("code", OFFICE, "name", letter.fact("office"), "since", "2022-01-01"));
-        employ("officer", letter.fact("caseOfficer"), "CASE_OFFICER");
-        employ("head", letter.signatory("official"), "HEAD_OF_OFFICE");
+        employ(OFFICE, "officer", letter.fact("caseOfficer"), "CASE_OFFICER");
+        employ(OFFICE, "head", letter.signatory("official"), "HEAD_OF_OFFICE");
         end("ministers", minister(), "2024-08-31");
         add("ministers", minister(letter.signatory("minister"), "2024-09-01", "2024-09-30"));
         add("ministers", minister("Karen Lindholm", "2024-10-01", ""));
@@ -61,13 +61,19 @@ final class Ministry {
                 .getInt("id");
     }
 
-    private void employ(String userName, String name, String role) {
+    /** Somebody new in an office, at work as a program. */
+    Program newcomer(String office, String userName, String name, String role) {
+        employ(office, userName, name, role);
+        return Program.of(system, userName, PASSWORD);
+    }
+
+    private void employ(String office, String userName, String name, String role) {
         Reply reply = admin.post(
                 "/administration/people",
                 Json.createObjectBuilder()
                         .add("name", name)
                         .add("email", userName + "@ministerium.example")
-                        .add("office", OFFICE)
+                        .add("office", office)
                         .add("roles", Json.createArrayBuilder().add(role))
                         .add("since", "2022-01-01")
                         .add("userName", userName)
