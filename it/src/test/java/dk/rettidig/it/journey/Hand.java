@@ -32,6 +32,12 @@ enum Hand {
         }
 
         @Override
+        void tick(Page page, Locator box) {
+            reach(page, box);
+            page.keyboard().press("Space");
+        }
+
+        @Override
         void choose(Page page, Locator list, String option) {
             reach(page, list);
             page.keyboard().type(list.locator("option[value='" + option + "']").innerText());
@@ -68,6 +74,10 @@ enum Hand {
 
     void fill(Page page, Locator field, String text) {
         field.fill(text);
+    }
+
+    void tick(Page page, Locator box) {
+        box.check();
     }
 
     private static void reach(Page page, Locator what) {

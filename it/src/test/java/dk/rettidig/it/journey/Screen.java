@@ -77,6 +77,13 @@ final class Screen {
         assertThat(list).hasValue(option);
     }
 
+    void tick(String field, String value) {
+        tally.add(person, "tick " + field);
+        Locator box = page.locator("main [name='" + field + "'][value='" + value + "']");
+        hand.tick(page, box);
+        assertThat(box).isChecked();
+    }
+
     private Locator field(String name) {
         return page.locator("main [name='" + name + "']").first();
     }

@@ -102,7 +102,7 @@ abstract class StandardCase {
             officer.follow(theCase);
             officer.press("Modtag sagen");
             officer.follow(theCase + "/hearings");
-            officer.choose("authority", "RIGSPOLITIET");
+            officer.tick("authority", "RIGSPOLITIET");
             officer.fill(
                     "due",
                     LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(14).toString());
