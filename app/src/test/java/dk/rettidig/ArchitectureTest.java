@@ -49,6 +49,7 @@ class ArchitectureTest {
             row("writing", "language"),
             capability("hearing", "mail", "question", "writing"),
             capability("intake", "question"),
+            capability("reminder", "jobs", "mail", "question", "hearing"),
             capability("administration"),
             capability("answer", "question", "hearing", "writing"),
             capability("approval", "question", "answer"),

@@ -9,6 +9,7 @@ import dk.rettidig.refusal.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.InstantSource;
@@ -50,11 +51,16 @@ public class Hearings {
         return new VisibleHearings(entities, person, person.authority().isPresent() ? mayAnswer : maySeeQuestions);
     }
 
-    /** Everything an authority still owes, for the daily run. */
-    public List<Hearing> waiting() {
+    /** The numbers of everything an authority still owes, for the daily run. */
+    public List<Long> waitingIds() {
         return entities.createQuery(
-                        "select h from Hearing h where " + VisibleHearings.OPEN + " order by h.id", Hearing.class)
+                        "select h.id from Hearing h where " + VisibleHearings.OPEN + " order by h.id", Long.class)
                 .getResultList();
+    }
+
+    /** For the daily run, which looks for nobody; two nodes take turns at it. */
+    public Hearing forDailyRun(long id) {
+        return entities.find(Hearing.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The hearings of a question, in the order they were sent; the question was looked up through a person. */

@@ -3,14 +3,14 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.WorkingDays;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline counted back in working days from the one that has to be kept in the end. */
-@ApplicationScoped
+@RequestScoped
 class ProposedDue {
 
     /** Nobody answers anything faster. */

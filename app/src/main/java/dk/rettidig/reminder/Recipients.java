@@ -1,0 +1,58 @@
+package dk.rettidig.reminder;
+
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.people.Office;
+import dk.rettidig.people.People;
+import dk.rettidig.people.Person;
+import dk.rettidig.people.Role;
+import dk.rettidig.people.authority.Authority;
+import dk.rettidig.question.Allocation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The addresses of a circle. A unit's lateness concerns the authority that asked it, not the ministry. */
+@ApplicationScoped
+public class Recipients {
+
+    @Inject
+    People people;
+
+    public Set<String> of(Hearing hearing, Circle circle) {
+        Set<String> addresses = new LinkedHashSet<>(Set.of(hearing.authority().email()));
+        if (hearing.isOnward()) {
+            if (circle.holds(Circle.COORDINATOR)) {
+                addresses.add(hearing.by().email());
+            }
+            return addresses;
+        }
+        if (circle.holds(Circle.COORDINATOR)) {
+            coordinators(hearing.authority()).map(Person::email).forEach(addresses::add);
+        }
+        Optional<Allocation> allocation = hearing.question().currentAllocation();
+        if (circle.holds(Circle.HEAD)) {
+            allocation.stream()
+                    .flatMap(given -> heads(given.office()))
+                    .map(Person::email)
+                    .forEach(addresses::add);
+        }
+        if (circle.holds(Circle.OFFICER)) {
+            addresses.add(
+                    allocation.map(Allocation::officer).orElseGet(hearing::by).email());
+        }
+        return addresses;
+    }
+
+    private Stream<Person> coordinators(Authority authority) {
+        return people.holding(Role.COORDINATOR).stream()
+                .filter(person -> person.authority().filter(authority::isSame).isPresent());
+    }
+
+    private Stream<Person> heads(Office office) {
+        return people.holding(Role.HEAD_OF_OFFICE).stream()
+                .filter(person -> person.office().filter(office::isSame).isPresent());
+    }
+}
