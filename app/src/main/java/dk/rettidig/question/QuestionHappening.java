@@ -13,7 +13,7 @@ public sealed interface QuestionHappening extends Happening {
     record QuestionReceived(String caseRef, String committee) implements QuestionHappening {
         @Override
         public Text title() {
-            return Text.of("question.happened.QuestionReceived", caseRef);
+            return Text.of("question.happened.QuestionReceived", QuestionRef.spoken(caseRef));
         }
 
         @Override
