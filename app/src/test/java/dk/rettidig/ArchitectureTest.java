@@ -45,6 +45,7 @@ class ArchitectureTest {
             row("journal", "database", "calendar", "language", "refusal", "jobs", "people", "web"),
             row("mail", "database", "calendar", "language", "jobs", "people", "web", "journal"),
             row("settings", "calendar"),
+            row("soundness", "language", "people", "web"),
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("writing", "language"),
             capability("hearing", "mail", "question", "writing"),

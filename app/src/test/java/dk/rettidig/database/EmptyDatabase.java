@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -13,9 +14,11 @@ public final class EmptyDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final DataSource source;
     private final EntityManagerFactory factory;
 
-    private EmptyDatabase(EntityManagerFactory factory) {
+    private EmptyDatabase(DataSource source, EntityManagerFactory factory) {
+        this.source = source;
         this.factory = factory;
     }
 
@@ -30,13 +33,20 @@ public final class EmptyDatabase implements AutoCloseable {
                 .load()
                 .migrate()
                 .migrationsExecuted;
-        return new EmptyDatabase(Persistence.createEntityManagerFactory(
-                "rettidig",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source,
-                        "eclipselink.weaving", "false")));
+        return new EmptyDatabase(
+                source,
+                Persistence.createEntityManagerFactory(
+                        "rettidig",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.jtaDataSource", "",
+                                "jakarta.persistence.nonJtaDataSource", source,
+                                "eclipselink.weaving", "false")));
+    }
+
+    /** For what is counted by plain SQL. */
+    public DataSource source() {
+        return source;
     }
 
     public EntityManager entities() {

@@ -17,6 +17,7 @@ record MenuEntry(String key, String address, List<Right> rights) {
 
     private static final List<MenuEntry> FURTHER = List.of(
             to("journal", "/journal/verification", Right.SEE_JOURNAL),
+            to("soundness", "/soundness", Right.ADMINISTER),
             to("mailbox", "/mailbox", Right.ADMINISTER),
             to("reminders", "/reminders", Right.ADMINISTER),
             to("administration", "/administration/offices", Right.ADMINISTER));

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sentences that hold in every database whatever was done to it: each is a query that must return no row. */
+/** The sentences that the administrator's page of the database checks too: each is a query that must return no row. */
 final class Invariants {
 
-    private static final Path FOLDER = Path.of("src/test/resources/invariants");
+    private static final Path FOLDER = Path.of("../app/src/main/webapp/WEB-INF/invariants");
 
     private Invariants() {}
 
