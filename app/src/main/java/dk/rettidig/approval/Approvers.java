@@ -1,16 +1,14 @@
 package dk.rettidig.approval;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.approval.deputy.Deputies;
 import dk.rettidig.approval.route.Level;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +16,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Approvers {
 
-    @PersistenceContext
-    EntityManager entities;
-
-    @CanIgnoreReturnValue
-    public Deputy add(Deputy deputy) {
-        entities.persist(deputy);
-        return deputy;
-    }
+    @Inject
+    Deputies deputies;
 
     /** What lets a person decide now, if anything does: the level itself, or somebody the person stands in for. */
     public Optional<Standing> standing(Person person, ApprovalRound round, LocalDate day) {
@@ -36,7 +28,7 @@ public class Approvers {
         if (holds(person, level, question, day)) {
             return Optional.of(new Standing(person, null));
         }
-        return principalsOf(person, day).stream()
+        return deputies.principalsOf(person, day).stream()
                 .filter(principal -> holds(principal, level, question, day))
                 .findFirst()
                 .map(principal -> new Standing(person, principal));
@@ -65,14 +57,5 @@ public class Approvers {
                 .filter(given -> given.office().isSame(person.office().orElse(null)))
                 .isPresent();
         return person.rolesOn(day).contains(level.role()) && (isOfOffice || !level.isOfOneOffice());
-    }
-
-    public List<Person> principalsOf(Person deputy, LocalDate day) {
-        return entities.createQuery("select d from Deputy d where d.person = :person", Deputy.class)
-                .setParameter("person", deputy)
-                .getResultStream()
-                .filter(one -> one.period().covers(day))
-                .map(Deputy::standsInFor)
-                .toList();
     }
 }

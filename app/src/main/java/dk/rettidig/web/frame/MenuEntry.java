@@ -16,11 +16,13 @@ record MenuEntry(String key, String address, List<Right> rights) {
             to("reports", "/reports", Right.SEE_REPORTS));
 
     private static final List<MenuEntry> FURTHER = List.of(
+            to("deputies", "/deputies", Right.APPROVE),
             to("journal", "/journal/verification", Right.SEE_JOURNAL),
             to("soundness", "/soundness", Right.ADMINISTER),
             to("mailbox", "/mailbox", Right.ADMINISTER),
             to("reminders", "/reminders", Right.ADMINISTER),
-            to("administration", "/administration/offices", Right.ADMINISTER));
+            to("administration", "/administration/offices", Right.ADMINISTER),
+            to("me", "/me"));
 
     private static MenuEntry to(String key, String address, Right... rights) {
         return new MenuEntry(key, address, List.of(rights));
@@ -36,9 +38,14 @@ record MenuEntry(String key, String address, List<Right> rights) {
 
     private static List<MenuItem> items(List<MenuEntry> entries, Ui ui) {
         return entries.stream()
-                .filter(entry -> entry.rights().stream().anyMatch(ui::may))
+                .filter(entry -> entry.isOpenTo(ui))
                 .map(entry -> entry.item(ui))
                 .toList();
+    }
+
+    /** What names no right is everybody's who is logged in. */
+    private boolean isOpenTo(Ui ui) {
+        return rights.isEmpty() ? ui.personName().isPresent() : rights.stream().anyMatch(ui::may);
     }
 
     private MenuItem item(Ui ui) {

@@ -1,5 +1,7 @@
-package dk.rettidig.approval;
+package dk.rettidig.approval.deputy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Person;
@@ -11,7 +13,7 @@ import java.time.LocalDate;
 
 /** Somebody stands in for an approver for a time. */
 @Entity
-public class Deputy extends Row {
+public class Deputy extends Row implements Lasting {
 
     @ManyToOne(optional = false)
     private Person person;
@@ -39,6 +41,15 @@ public class Deputy extends Row {
         return standsInFor;
     }
 
+    /** Stands in for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public Deputy until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
+    @Override
     public Period period() {
         return period;
     }
