@@ -51,7 +51,7 @@ class ArchitectureTest {
             capability("hearing", "mail", "question", "writing"),
             capability("intake", "question"),
             capability("reminder", "jobs", "mail", "question", "hearing"),
-            capability("administration"),
+            capability("administration", "question", "answer", "approval"),
             capability("answer", "question", "hearing", "writing"),
             capability("approval", "question", "answer"),
             capability("dispatch", "question", "answer", "approval", "mail"),

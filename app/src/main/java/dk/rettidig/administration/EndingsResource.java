@@ -1,6 +1,8 @@
 package dk.rettidig.administration;
 
 import dk.rettidig.database.Lasting;
+import dk.rettidig.database.Row;
+import dk.rettidig.people.Assignment;
 import dk.rettidig.people.Right;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
@@ -30,6 +32,9 @@ public class EndingsResource {
     Registers registers;
 
     @Inject
+    RegisterChanges changes;
+
+    @Inject
     Replies replies;
 
     /** The last day. */
@@ -40,18 +45,26 @@ public class EndingsResource {
     @Consumes({Media.JSON_BODY, Media.FORM})
     public Response end(@PathParam("register") String path, @PathParam("id") long id, EndInput input) {
         if (path.equals("roles")) {
-            return ended(registers.role(id), input.on(), Register.PEOPLE);
+            Assignment role = registers.role(id);
+            requireOrder(role, input.on());
+            URI page = Replies.at("/administration/people/{id}", role.person().id());
+            return ended(changes.end(role, input.on()), page);
         }
         Register register = Register.byPath(path).orElseThrow(() -> new NotFound("register " + path));
-        return ended(registers.byId(register, id), input.on(), register);
+        Row row = registers.byId(register, id);
+        requireOrder(Register.lasting(row), input.on());
+        return ended(changes.end(register, row, input.on()), URI.create(register.address()));
     }
 
-    private Response ended(Lasting lasting, LocalDate on, Register register) {
-        if (on.isBefore(lasting.period().first())) {
+    private static void requireOrder(Lasting lasting, LocalDate last) {
+        if (last.isBefore(lasting.period().first())) {
             throw Invalid.field("on", "administration.period.backwards");
         }
-        Lasting now = lasting.until(on);
+    }
+
+    private Response ended(Lasting now, URI page) {
         return replies.changed(
-                URI.create(register.address()), Map.of("from", now.period().first(), "to", on));
+                page,
+                Map.of("from", now.period().first(), "to", now.period().last().orElseThrow()));
     }
 }

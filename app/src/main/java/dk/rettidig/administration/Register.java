@@ -1,5 +1,9 @@
 package dk.rettidig.administration;
 
+import dk.rettidig.answer.letter.Letterhead;
+import dk.rettidig.answer.phrase.Phrase;
+import dk.rettidig.approval.deputy.Deputy;
+import dk.rettidig.approval.route.RouteLevel;
 import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Office;
@@ -11,100 +15,118 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One kind of thing an administrator keeps. */
-enum Register {
-    OFFICES("o.code") {
-        @Override
-        Class<Office> type() {
-            return Office.class;
-        }
-
-        @Override
-        List<String> words(Row row) {
-            Office office = (Office) row;
-            return List.of(office.code(), office.name());
-        }
-    },
-    PEOPLE("o.name") {
-        @Override
-        Class<Person> type() {
-            return Person.class;
-        }
-
-        @Override
-        List<String> words(Row row) {
-            Person person = (Person) row;
-            String place = Stream.concat(
-                            person.office().map(Office::name).stream(),
-                            person.authority().map(Authority::name).stream())
-                    .findFirst()
-                    .orElse("");
-            return List.of(person.name(), person.email(), place);
-        }
-    },
-    AUTHORITIES("o.code") {
-        @Override
-        Class<Authority> type() {
-            return Authority.class;
-        }
-
-        @Override
-        List<String> words(Row row) {
-            Authority authority = (Authority) row;
-            return List.of(
+public enum Register {
+    OFFICES(Office.class, "o.code", office -> List.of(office.code(), office.name()), "code", "name"),
+    PEOPLE(
+            Person.class,
+            "o.name",
+            person -> List.of(person.name(), person.email(), placeOf(person)),
+            "name",
+            "email",
+            "place"),
+    AUTHORITIES(
+            Authority.class,
+            "o.code",
+            authority -> List.of(
                     authority.code(),
                     authority.name(),
                     authority.email(),
-                    authority.parent().map(Authority::name).orElse(""));
-        }
-    },
-    COMMITTEES("o.abbreviation") {
-        @Override
-        Class<Committee> type() {
-            return Committee.class;
-        }
+                    authority.parent().map(Authority::name).orElse("")),
+            "code",
+            "name",
+            "email",
+            "parent"),
+    DEPUTIES(
+            Deputy.class,
+            "o.period.from desc",
+            deputy -> List.of(deputy.person().name(), deputy.standsInFor().name()),
+            "deputy",
+            "standsInFor"),
+    COMMITTEES(
+            Committee.class,
+            "o.abbreviation",
+            committee -> List.of(committee.abbreviation(), committee.name(), committee.email()),
+            "abbreviation",
+            "name",
+            "email"),
+    MINISTERS(Minister.class, "o.title", minister -> List.of(minister.title(), minister.name()), "title", "name"),
+    ROUTES(
+            RouteLevel.class,
+            "o.kind",
+            level -> List.of(
+                    level.office().map(Office::name).orElse("Alle kontorer"),
+                    level.kind().name(),
+                    level.level().name(),
+                    String.valueOf(level.workingDaysBefore())),
+            "office",
+            "kind",
+            "level",
+            "daysBefore"),
+    PHRASES(
+            Phrase.class,
+            "o.topic",
+            phrase -> List.of(
+                    phrase.topic(), phrase.authority().map(Authority::name).orElse(""), phrase.words()),
+            "topic",
+            "authority",
+            "words"),
+    LETTERHEADS(
+            Letterhead.class,
+            "o.period.from desc",
+            head -> List.of(head.ministry(), head.mark(), String.join(", ", head.address())),
+            "ministry",
+            "mark",
+            "address");
 
-        @Override
-        List<String> words(Row row) {
-            Committee committee = (Committee) row;
-            return List.of(committee.abbreviation(), committee.name(), committee.email());
-        }
-    },
-    MINISTERS("o.title") {
-        @Override
-        Class<Minister> type() {
-            return Minister.class;
-        }
-
-        @Override
-        List<String> words(Row row) {
-            Minister minister = (Minister) row;
-            return List.of(minister.title(), minister.name());
-        }
-    };
-
+    private final Class<? extends Row> type;
     private final String order;
 
-    Register(String order) {
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold nothing.
+    private final Function<Row, List<String>> words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes an unmodifiable list; its type does not say so.
+    private final List<String> columns;
+
+    <T extends Row> Register(Class<T> type, String order, Function<T, List<String>> words, String... columns) {
+        this.type = type;
         this.order = order;
+        this.words = row -> words.apply(type.cast(row));
+        this.columns = List.of(columns);
     }
 
-    abstract Class<? extends Row> type();
+    private static String placeOf(Person person) {
+        return Stream.concat(
+                        person.office().map(Office::name).stream(), person.authority().map(Authority::name).stream())
+                .findFirst()
+                .orElse("");
+    }
 
-    /** What tells one from another, in the order of the table's columns. */
-    abstract List<String> words(Row row);
+    Class<? extends Row> type() {
+        return type;
+    }
 
     String order() {
         return order;
     }
 
-    String path() {
+    /** What tells one from another, in the order of the table's columns. */
+    List<String> words(Row row) {
+        return words.apply(row);
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String address() {
+    public String address() {
         return "/administration/" + path();
     }
 

@@ -7,29 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One register, and the ways to the others.
+ * One register as a table.
  *
- * @param name the last part of its address
+ * @param columns the names of what {@link Entry#words} tells
  */
 @Page("administration/register")
-public record RegisterPage(String name, List<Tab> tabs, List<Entry> entries, LocalDate today) {
-
-    /** A register in the row of all. */
-    public record Tab(String name, String address, long count, boolean shown) {}
+public record RegisterPage(RegisterFrame frame, List<String> columns, List<Entry> entries) {
 
     /**
      * One row.
      *
      * @param words what tells it from others
-     * @param roles what a person is employed to do
+     * @param roles what a person is employed to do; of an office, its heads
      */
     public record Entry(long id, List<String> words, List<RoleLine> roles, LocalDate from, @Nullable LocalDate to) {}
 
     /** A role a person holds or held. */
-    public record RoleLine(long id, String messageKey, LocalDate from, @Nullable LocalDate to) {
-        static RoleLine of(Assignment held) {
+    public record RoleLine(long id, String person, String messageKey, LocalDate from, @Nullable LocalDate to) {
+        public static RoleLine of(Assignment held) {
             return new RoleLine(
                     held.id(),
+                    held.person().name(),
                     held.role().messageKey(),
                     held.period().first(),
                     held.period().last().orElse(null));

@@ -1,13 +1,17 @@
 package dk.rettidig.administration;
 
+import dk.rettidig.administration.RegisterFrame.Tab;
 import dk.rettidig.administration.RegisterPage.Entry;
 import dk.rettidig.administration.RegisterPage.RoleLine;
-import dk.rettidig.administration.RegisterPage.Tab;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Row;
+import dk.rettidig.journal.register.RegisterHistory;
 import dk.rettidig.people.Assignment;
+import dk.rettidig.people.Office;
+import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
+import dk.rettidig.people.Role;
 import dk.rettidig.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,22 +23,37 @@ import java.util.List;
 
 /** Everything in the registers, ended or not. */
 @ApplicationScoped
-class Registers {
+public class Registers {
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
+    People people;
+
+    @Inject
+    RegisterHistory history;
+
+    @Inject
     InstantSource clock;
 
-    RegisterPage page(Register register) {
-        return new RegisterPage(
-                register.path(),
-                Arrays.stream(Register.values())
-                        .map(one -> new Tab(one.path(), one.address(), all(one).size(), one == register))
-                        .toList(),
-                all(register).stream().map(row -> entry(register, row)).toList(),
-                DanishTime.today(clock));
+    public RegisterPage page(Register register) {
+        List<Entry> entries =
+                all(register).stream().map(row -> entry(register, row)).toList();
+        return new RegisterPage(frame(register), register.columns(), entries);
+    }
+
+    public RegisterFrame frame(Register register) {
+        List<Tab> tabs = Arrays.stream(Register.values())
+                .map(one -> new Tab(one.path(), one.address(), count(one), one == register))
+                .toList();
+        return new RegisterFrame(register.path(), tabs, history.of(register.path()), DanishTime.today(clock));
+    }
+
+    private long count(Register register) {
+        String entity = register.type().getSimpleName();
+        return entities.createQuery("select count(o) from " + entity + " o", Long.class)
+                .getSingleResult();
     }
 
     private List<? extends Row> all(Register register) {
@@ -44,21 +63,25 @@ class Registers {
                 .getResultList();
     }
 
-    private static Entry entry(Register register, Row row) {
+    private Entry entry(Register register, Row row) {
         Lasting lasting = Register.lasting(row);
-        List<RoleLine> roles = row instanceof Person person
-                ? person.assignments().stream().map(RoleLine::of).toList()
-                : List.of();
         return new Entry(
                 row.id(),
                 register.words(row),
-                roles,
+                roles(row).stream().map(RoleLine::of).toList(),
                 lasting.period().first(),
                 lasting.period().last().orElse(null));
     }
 
-    Lasting byId(Register register, long id) {
-        return Register.lasting(found(register.type(), id));
+    private List<Assignment> roles(Row row) {
+        if (row instanceof Person person) {
+            return person.assignments();
+        }
+        return row instanceof Office office ? people.holders(Role.HEAD_OF_OFFICE, office) : List.of();
+    }
+
+    Row byId(Register register, long id) {
+        return found(register.type(), id);
     }
 
     Assignment role(long id) {
@@ -71,11 +94,5 @@ class Registers {
             throw new NotFound(type.getSimpleName() + " " + id);
         }
         return row;
-    }
-
-    /** Gives what was added its number. */
-    long numberOf(Row added) {
-        entities.flush();
-        return added.id();
     }
 }

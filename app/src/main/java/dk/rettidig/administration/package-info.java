@@ -1,6 +1,6 @@
 /**
- * The registers an administrator keeps: offices, people with their roles and accounts, authorities, committees and
- * ministers. Everything has a first day; nothing is deleted, only ended, because old letters still name it.
+ * The registers an administrator keeps: what every one of them shares. Everything has a first day; nothing is deleted, only
+ * ended, because old letters still name it; every change is journalised and shown under the register.
  */
 @NullMarked
 @CheckReturnValue

@@ -52,4 +52,15 @@ public class People {
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
+
+    /** Everybody of an office who holds or held a role, the first one first. */
+    public List<Assignment> holders(Role role, Office office) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.role = :role and a.person.office = :office"
+                                + " order by a.period.from, a.id",
+                        Assignment.class)
+                .setParameter("role", role)
+                .setParameter("office", office)
+                .getResultList();
+    }
 }

@@ -1,6 +1,8 @@
 package dk.rettidig.answer.phrase;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.answer.Voice;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.authority.Authority;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with places for the ministry's and an authority's name: {@code {ministerium}}, {@code {myndighed}}. */
 @Entity
-public class Phrase extends Row {
+public class Phrase extends Row implements Lasting {
 
     /** The topic of the sentences that stand before a statement. */
     public static final String OPENING = "Indledning";
@@ -45,6 +47,8 @@ public class Phrase extends Row {
     }
 
     /** May be used for the last time on that day. */
+    @Override
+    @CanIgnoreReturnValue
     public Phrase until(LocalDate last) {
         period = period.until(last);
         return this;
@@ -71,6 +75,7 @@ public class Phrase extends Row {
         return words;
     }
 
+    @Override
     public Period period() {
         return period;
     }

@@ -29,10 +29,13 @@ public class Phrases {
 
     /** What may be used on a day, by topic. */
     public List<Phrase> usableOn(LocalDate day) {
+        return all().stream().filter(phrase -> phrase.period().covers(day)).toList();
+    }
+
+    /** By topic, ended or not. */
+    public List<Phrase> all() {
         return entities.createQuery("select p from Phrase p order by p.topic, p.id", Phrase.class)
-                .getResultStream()
-                .filter(phrase -> phrase.period().covers(day))
-                .toList();
+                .getResultList();
     }
 
     /** How a statement of an authority is introduced: in words of its own, or in everybody's. */

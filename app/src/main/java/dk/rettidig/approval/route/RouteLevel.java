@@ -1,5 +1,7 @@
 package dk.rettidig.approval.route;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.database.Lasting;
 import dk.rettidig.database.Period;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Office;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One level of the route for answers of a kind, of one office or of all that have none of their own. */
 @Entity
 @Table(name = "route_level")
-public class RouteLevel extends Row {
+public class RouteLevel extends Row implements Lasting {
 
     @ManyToOne
     private @Nullable Office office;
@@ -62,6 +64,15 @@ public class RouteLevel extends Row {
         return workingDaysBefore;
     }
 
+    /** Signs for the last time on letters that set out on that day. */
+    @Override
+    @CanIgnoreReturnValue
+    public RouteLevel until(LocalDate last) {
+        period = period.until(last);
+        return this;
+    }
+
+    @Override
     public Period period() {
         return period;
     }

@@ -1,6 +1,9 @@
-package dk.rettidig.administration;
+package dk.rettidig.administration.people;
 
-import dk.rettidig.people.Assignment;
+import dk.rettidig.administration.Register;
+import dk.rettidig.administration.RegisterChanges;
+import dk.rettidig.administration.RegisterPage;
+import dk.rettidig.administration.Registers;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Offices;
 import dk.rettidig.people.People;
@@ -10,7 +13,6 @@ import dk.rettidig.people.Role;
 import dk.rettidig.people.account.Accounts;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
-import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.input.Input;
@@ -26,7 +28,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public class PeopleResource {
 
     @Inject
     Registers registers;
+
+    @Inject
+    RegisterChanges changes;
 
     @Inject
     People people;
@@ -90,7 +94,8 @@ public class PeopleResource {
         if (isGiven(input.userName())) {
             open(String.valueOf(input.userName()), person, String.valueOf(input.password()));
         }
-        return replies.created(Replies.at("/administration/people"), Map.of("id", registers.numberOf(person)));
+        long id = changes.added(Register.PEOPLE, person);
+        return replies.created(Replies.at("/administration/people/{id}", id), Map.of("id", id));
     }
 
     private void open(String userName, Person person, String password) {
@@ -117,18 +122,5 @@ public class PeopleResource {
 
     private static boolean isGiven(@Nullable String text) {
         return text != null && !text.isBlank();
-    }
-
-    /** One more role from a day on. */
-    @Input
-    public record RoleInput(@NotNull Role role, @NotNull LocalDate since) {}
-
-    @POST
-    @Path("{id}/roles")
-    @Consumes({Media.JSON_BODY, Media.FORM})
-    public Response assign(@PathParam("id") long id, RoleInput input) {
-        Person person = people.byId(id).orElseThrow(() -> new NotFound("person " + id));
-        Assignment role = person.assign(input.role(), input.since());
-        return replies.created(Replies.at("/administration/people"), Map.of("id", registers.numberOf(role)));
     }
 }

@@ -1,5 +1,9 @@
-package dk.rettidig.administration;
+package dk.rettidig.administration.parliament;
 
+import dk.rettidig.administration.Register;
+import dk.rettidig.administration.RegisterChanges;
+import dk.rettidig.administration.RegisterPage;
+import dk.rettidig.administration.Registers;
 import dk.rettidig.database.Period;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.parliament.Minister;
@@ -32,6 +36,9 @@ public class MinistersResource {
 
     @Inject
     Registers registers;
+
+    @Inject
+    RegisterChanges changes;
 
     @Inject
     Ministers ministers;
@@ -71,6 +78,7 @@ public class MinistersResource {
         if (input.until() != null) {
             minister.until(input.until());
         }
-        return replies.created(Replies.at("/administration/ministers"), Map.of("id", registers.numberOf(minister)));
+        return replies.created(
+                Replies.at("/administration/ministers"), Map.of("id", changes.added(Register.MINISTERS, minister)));
     }
 }

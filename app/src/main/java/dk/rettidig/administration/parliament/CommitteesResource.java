@@ -1,5 +1,9 @@
-package dk.rettidig.administration;
+package dk.rettidig.administration.parliament;
 
+import dk.rettidig.administration.Register;
+import dk.rettidig.administration.RegisterChanges;
+import dk.rettidig.administration.RegisterPage;
+import dk.rettidig.administration.Registers;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.parliament.Committee;
 import dk.rettidig.people.parliament.Committees;
@@ -33,6 +37,9 @@ public class CommitteesResource {
     Registers registers;
 
     @Inject
+    RegisterChanges changes;
+
+    @Inject
     Committees committees;
 
     @Inject
@@ -60,6 +67,7 @@ public class CommitteesResource {
         }
         Committee committee =
                 committees.add(new Committee(input.abbreviation(), input.name(), input.email(), input.since()));
-        return replies.created(Replies.at("/administration/committees"), Map.of("id", registers.numberOf(committee)));
+        return replies.created(
+                Replies.at("/administration/committees"), Map.of("id", changes.added(Register.COMMITTEES, committee)));
     }
 }

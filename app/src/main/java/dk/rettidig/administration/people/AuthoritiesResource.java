@@ -1,5 +1,9 @@
-package dk.rettidig.administration;
+package dk.rettidig.administration.people;
 
+import dk.rettidig.administration.Register;
+import dk.rettidig.administration.RegisterChanges;
+import dk.rettidig.administration.RegisterPage;
+import dk.rettidig.administration.Registers;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
@@ -34,6 +38,9 @@ public class AuthoritiesResource {
     Registers registers;
 
     @Inject
+    RegisterChanges changes;
+
+    @Inject
     Authorities authorities;
 
     @Inject
@@ -61,7 +68,8 @@ public class AuthoritiesResource {
             throw Invalid.field("code", "administration.code.taken", input.code());
         }
         Authority added = authorities.add(authority(input));
-        return replies.created(Replies.at("/administration/authorities"), Map.of("id", registers.numberOf(added)));
+        return replies.created(
+                Replies.at("/administration/authorities"), Map.of("id", changes.added(Register.AUTHORITIES, added)));
     }
 
     private Authority authority(AuthorityInput input) {

@@ -1,5 +1,9 @@
-package dk.rettidig.administration;
+package dk.rettidig.administration.people;
 
+import dk.rettidig.administration.Register;
+import dk.rettidig.administration.RegisterChanges;
+import dk.rettidig.administration.RegisterPage;
+import dk.rettidig.administration.Registers;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Offices;
 import dk.rettidig.people.Right;
@@ -32,6 +36,9 @@ public class OfficesResource {
     Registers registers;
 
     @Inject
+    RegisterChanges changes;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -55,6 +62,7 @@ public class OfficesResource {
             throw Invalid.field("code", "administration.code.taken", input.code());
         }
         Office office = offices.add(new Office(input.code(), input.name(), input.since()));
-        return replies.created(Replies.at("/administration/offices"), Map.of("id", registers.numberOf(office)));
+        return replies.created(
+                Replies.at("/administration/offices"), Map.of("id", changes.added(Register.OFFICES, office)));
     }
 }
