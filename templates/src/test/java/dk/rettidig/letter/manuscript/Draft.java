@@ -14,6 +14,8 @@ public final class Draft {
     public static final TextLook PLAIN = look("Times New Roman", 12);
     public static final Section.Page A4 = new Section.Page(595.3f, 841.9f, 72, 72, 72, 72, 36, 36);
 
+    private static final Leading SINGLE = new Leading(Leading.Rule.MULTIPLE, 1);
+
     private final List<Item> items = new ArrayList<>();
     private Section.Page page = A4;
     private Section.PageFurniture headers = Section.PageFurniture.NONE;
@@ -167,33 +169,37 @@ public final class Draft {
     }
 
     public static ParaLook look(String style, Align align, float before, float after) {
+        return look(style, align, before, after, SINGLE, 0, 0, 0, List.of());
+    }
+
+    public static ParaLook indented(String style, float left, float right, float firstLine) {
+        return look(style, Align.JUSTIFY, 0, 10, SINGLE, left, right, firstLine, List.of());
+    }
+
+    public static ParaLook leaded(Leading leading) {
+        return look("Normal", Align.LEFT, 0, 0, leading, 0, 0, 0, List.of());
+    }
+
+    public static ParaLook tabbed(TabStop... stops) {
+        return look("Normal", Align.LEFT, 0, 0, SINGLE, 0, 0, 0, Arrays.asList(stops));
+    }
+
+    private static ParaLook look(
+            String style,
+            Align align,
+            float before,
+            float after,
+            Leading leading,
+            float left,
+            float right,
+            float firstLine,
+            List<TabStop> stops) {
         return new ParaLook(
                 style,
                 align,
                 before,
                 after,
-                new Leading(Leading.Rule.MULTIPLE, 1),
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                List.of(),
-                Borders.NONE,
-                null);
-    }
-
-    public static ParaLook indented(String style, float left, float right, float firstLine) {
-        return new ParaLook(
-                style,
-                Align.JUSTIFY,
-                0,
-                10,
-                new Leading(Leading.Rule.MULTIPLE, 1),
+                leading,
                 left,
                 right,
                 firstLine,
@@ -203,28 +209,7 @@ public final class Draft {
                 true,
                 false,
                 true,
-                List.of(),
-                Borders.NONE,
-                null);
-    }
-
-    public static ParaLook leaded(Leading leading) {
-        return new ParaLook(
-                "Normal",
-                Align.LEFT,
-                0,
-                0,
-                leading,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                List.of(),
+                stops,
                 Borders.NONE,
                 null);
     }
@@ -248,27 +233,6 @@ public final class Draft {
                 look.tabs(),
                 look.borders(),
                 look.fill());
-    }
-
-    public static ParaLook tabbed(TabStop... stops) {
-        return new ParaLook(
-                "Normal",
-                Align.LEFT,
-                0,
-                0,
-                new Leading(Leading.Rule.MULTIPLE, 1),
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                Arrays.asList(stops),
-                Borders.NONE,
-                null);
     }
 
     public static Run.Note note(int number, String text) {
