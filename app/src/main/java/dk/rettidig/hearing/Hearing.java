@@ -73,6 +73,10 @@ public class Hearing extends Sending {
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
 
+    /** None before anything has come. */
+    @Embedded
+    private @Nullable Counted counted;
+
     protected Hearing() {}
 
     private Hearing(Question question, Authority authority, @Nullable Hearing parent, Request request) {
@@ -106,6 +110,7 @@ public class Hearing extends Sending {
         Statement statement = new Statement(this, statements.size() + 1, words, receivedAt, now, from);
         statements.add(statement);
         statements.sort(Comparator.comparing(Statement::receivedAt).thenComparing(Statement::number));
+        counted = counted().arrived(statements.get(0).receivedAt(), due(), words.lateReason());
         return new StatementReceived(caseRef(), id(), name(), statement.number(), receivedAt);
     }
 
@@ -143,6 +148,7 @@ public class Hearing extends Sending {
     public HearingSentBack sendBack(String missing, Instant now, Person from) {
         refuseIf(rules().againstSendingBack());
         returns.add(new SentBack(this, latestStatement().orElseThrow(), missing, now, from));
+        counted = counted().sentBack(now.truncatedTo(ChronoUnit.MICROS));
         return new HearingSentBack(caseRef(), id(), name(), missing);
     }
 
@@ -246,7 +252,11 @@ public class Hearing extends Sending {
     }
 
     public Optional<Instant> firstArrival() {
-        return statements.stream().findFirst().map(Statement::receivedAt);
+        return Optional.ofNullable(counted().arrivedAt());
+    }
+
+    private Counted counted() {
+        return counted == null ? Counted.nothing() : counted;
     }
 
     public Optional<Statement> latestStatement() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref none when the question is confidential: it is counted, and named to nobody
  * @param due the deadline agreed, which is the one that is scored
  * @param originalDue the one it was sent with
+ * @param lateReason why a late one is late, by its code
  */
 public record CountedHearing(
         long id,
@@ -25,7 +26,8 @@ public record CountedHearing(
         @Nullable Instant arrivedAt,
         @Nullable Instant cancelledAt,
         boolean sentBack,
-        Outcome outcome) {
+        Outcome outcome,
+        @Nullable String lateReason) {
 
     /** Why it counts as it does, in a sentence. */
     public Text why() {
@@ -42,6 +44,13 @@ public record CountedHearing(
 
     private static Instant known(@Nullable Instant moment) {
         return Objects.requireNonNull(moment, "the outcome follows from it");
+    }
+
+    /** The reason in words; one that was chosen is named where it is asked for. */
+    public static String keyOf(String reason) {
+        return reason.equals("NOTHING_CAME") || reason.equals("UNSAID")
+                ? "report.lateReason." + reason
+                : "hearing.lateReason." + reason;
     }
 
     public boolean isExtended() {

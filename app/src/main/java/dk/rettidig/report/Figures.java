@@ -24,6 +24,49 @@ public record Figures(
         long neverReturned,
         int target) {
 
+    static Figures none(int target) {
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, target);
+    }
+
+    /** So many hearings that count alike. */
+    static Figures of(
+            Outcome outcome, boolean inOriginal, boolean answered, boolean complete, long hearings, int target) {
+        return new Figures(
+                hearings,
+                outcome == Outcome.ON_TIME ? hearings : 0,
+                outcome == Outcome.LATE ? hearings : 0,
+                outcome == Outcome.WAITING ? hearings : 0,
+                outcome == Outcome.CANCELLED ? hearings : 0,
+                outcome.scored() && inOriginal ? hearings : 0,
+                outcome.scored() && !inOriginal ? hearings : 0,
+                answered ? hearings : 0,
+                complete ? hearings : 0,
+                target);
+    }
+
+    Figures plus(Figures other) {
+        return new Figures(
+                sent + other.sent,
+                onTime + other.onTime,
+                late + other.late,
+                waiting + other.waiting,
+                cancelled + other.cancelled,
+                onTimeOriginally + other.onTimeOriginally,
+                lateOriginally + other.lateOriginally,
+                statements + other.statements,
+                neverReturned + other.neverReturned,
+                target);
+    }
+
+    public long count(Outcome outcome) {
+        return switch (outcome) {
+            case ON_TIME -> onTime;
+            case LATE -> late;
+            case WAITING -> waiting;
+            case CANCELLED -> cancelled;
+        };
+    }
+
     public long scored() {
         return onTime + late;
     }

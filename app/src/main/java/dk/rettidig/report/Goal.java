@@ -17,4 +17,9 @@ public record Goal(int target, LocalDate after) {
     public Instant countsFrom() {
         return DanishTime.endOf(after);
     }
+
+    /** The moment itself, or the first that counts when that is later. */
+    Instant within(Instant moment) {
+        return moment.isBefore(countsFrom()) ? countsFrom() : moment;
+    }
 }

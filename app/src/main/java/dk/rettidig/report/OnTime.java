@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** How many contributions came in time, counted anew each time it is asked. */
 @Dependent
@@ -22,28 +20,33 @@ public class OnTime {
     }
 
     /** The numbers of one span. */
-    public Figures figures(@Nullable String authority, Span span, Instant now) {
-        return figures(authority, List.of(span), now).get(0);
+    public Figures figures(Scope scope, Span span, Instant now) {
+        return tallies(scope, List.of(span), now).get(0).total();
     }
 
-    /** The numbers of several spans, each counted by itself. */
-    public List<Figures> figures(@Nullable String authority, List<Span> spans, Instant now) {
+    /** The numbers of spans that follow each other, each authority by itself. */
+    public List<Tally> tallies(Scope scope, List<Span> spans, Instant now) {
         try (Connection connection = database.getConnection()) {
-            OnTimeCount count = new OnTimeCount(connection, Goal.POLICE_4_2);
-            List<Figures> figures = new ArrayList<>();
-            for (Span span : spans) {
-                figures.add(count.figures(authority, span, now));
-            }
-            return figures;
+            return new OnTimeCount(connection, Goal.POLICE_4_2).tallies(scope, spans, now);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How long the answers of some spans took; the first span includes the others. */
+    public List<Days> days(Scope scope, List<Span> spans) {
+        try (Connection connection = database.getConnection()) {
+            OnTimeDays read = OnTimeDays.read(connection, scope, spans.get(0));
+            return spans.stream().map(read::within).toList();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     /** The hearings behind the numbers of a span. */
-    public List<CountedHearing> hearings(@Nullable String authority, Span span, Instant now) {
+    public List<CountedHearing> hearings(Scope scope, Span span, Part part, Instant now) {
         try (Connection connection = database.getConnection()) {
-            return new OnTimeList(connection, Goal.POLICE_4_2).hearings(authority, span, now);
+            return new OnTimeList(connection, Goal.POLICE_4_2).hearings(scope, span, part, now);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -6,27 +6,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Adds up the hearings sent within a span, as things stand at a moment. The database counts; nothing is kept. */
+/**
+ * Adds up the hearings sent within spans that follow each other, as things stand at a moment. The database counts in one
+ * look, so that numbers shown together are of the same moment; nothing is kept.
+ */
 final class OnTimeCount {
 
     private static final String COUNT =
             """
-            select count(*),
-                   coalesce(sum(case when settled = 'ON_TIME' then 1 else 0 end), 0),
-                   coalesce(sum(case when settled = 'LATE' or settled is null and late_from <= ? then 1 else 0 end), 0),
-                   coalesce(sum(case when settled is null and late_from > ? then 1 else 0 end), 0),
-                   coalesce(sum(case when settled = 'CANCELLED' then 1 else 0 end), 0),
-                   coalesce(sum(case when settled in ('ON_TIME', 'LATE') and arrived_at < first_late_from
-                                     then 1 else 0 end), 0),
-                   coalesce(sum(case when arrived_at is not null then 1 else 0 end), 0),
-                   coalesce(sum(case when arrived_at is not null and returned = 0 then 1 else 0 end), 0)
-            from reported_hearing
-            where sent_at >= ? and sent_at < ?
+            select a.code, a.name, c.slot, c.outcome, c.original, c.returned, c.hearings, c.late_reason
+            from (select authority_id, slot, outcome, original, returned, late_reason, count(*) as hearings
+                  from (select authority_id, %s as slot,
+                               case when settled is not null then settled
+                                    when late_from <= ? then 'LATE' else 'WAITING' end as outcome,
+                               arrived_at < first_late_from as original,
+                               case when arrived_at is not null then returned end as returned,
+                               %s as late_reason
+                        from hearing_outcome
+                        where sent_at >= ? and sent_at < ?%s) each_one
+                  group by authority_id, slot, outcome, original, returned, late_reason) c
+                     join authority a on a.id = c.authority_id
             """;
-
-    private static final String OF_ONE = " and authority_id = (select a.id from authority a where a.code = ?)";
 
     private final Connection database;
     private final Goal goal;
@@ -36,38 +40,52 @@ final class OnTimeCount {
         this.goal = goal;
     }
 
-    /** @param authority its code; the hearings of all of them when there is none */
-    Figures figures(@Nullable String authority, Span span, Instant now) throws SQLException {
-        Instant begin = goal.countsFrom().isAfter(span.begin()) ? goal.countsFrom() : span.begin();
-        try (PreparedStatement query = database.prepareStatement(COUNT + (authority == null ? "" : OF_ONE))) {
-            query.setObject(1, now.atOffset(ZoneOffset.UTC));
-            query.setObject(2, now.atOffset(ZoneOffset.UTC));
-            query.setObject(3, begin.atOffset(ZoneOffset.UTC));
-            query.setObject(4, span.end().atOffset(ZoneOffset.UTC));
-            if (authority != null) {
-                query.setString(5, authority);
+    /** Why a late one is late: nothing came at all, nobody said, or what was chosen. */
+    static final String REASON =
+            "case when arrived_at is null then 'NOTHING_CAME' else coalesce(late_reason, 'UNSAID') end";
+
+    List<Tally> tallies(Scope scope, List<Span> spans, Instant now) throws SQLException {
+        List<Tally.Sums> sums =
+                spans.stream().map(span -> new Tally.Sums(goal.target())).toList();
+        try (PreparedStatement query = database.prepareStatement(sql(spans, scope))) {
+            int place = 1;
+            for (Span span : spans.subList(0, spans.size() - 1)) {
+                query.setObject(place++, span.end().atOffset(ZoneOffset.UTC));
             }
+            query.setObject(place++, now.atOffset(ZoneOffset.UTC));
+            query.setObject(place++, goal.within(spans.get(0).begin()).atOffset(ZoneOffset.UTC));
+            query.setObject(place++, spans.get(spans.size() - 1).end().atOffset(ZoneOffset.UTC));
+            scope.bind(query, place);
             try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return figures(row);
+                while (row.next()) {
+                    sums.get(row.getInt(3))
+                            .add(new Named(row.getString(1), row.getString(2)), figures(row), row.getString(8));
+                }
             }
         }
+        return sums.stream().map(Tally.Sums::tally).toList();
+    }
+
+    private static String sql(List<Span> spans, Scope scope) {
+        return COUNT.formatted(slots(spans), REASON, scope.condition());
+    }
+
+    /** Which of the spans a hearing belongs to. */
+    private static String slots(List<Span> spans) {
+        int last = spans.size() - 1;
+        if (last == 0) {
+            return "0";
+        }
+        return IntStream.range(0, last)
+                .mapToObj(i -> " when sent_at < ? then " + i)
+                .collect(Collectors.joining("", "case", " else " + last + " end"));
     }
 
     private Figures figures(ResultSet row) throws SQLException {
-        long onTime = row.getLong(2);
-        long late = row.getLong(3);
-        long onTimeOriginally = row.getLong(6);
-        return new Figures(
-                row.getLong(1),
-                onTime,
-                late,
-                row.getLong(4),
-                row.getLong(5),
-                onTimeOriginally,
-                onTime + late - onTimeOriginally,
-                row.getLong(7),
-                row.getLong(8),
-                goal.target());
+        Outcome outcome = Outcome.valueOf(row.getString(4));
+        boolean inOriginal = row.getBoolean(5);
+        int returned = row.getInt(6);
+        boolean answered = !row.wasNull();
+        return Figures.of(outcome, inOriginal, answered, answered && returned == 0, row.getLong(7), goal.target());
     }
 }

@@ -21,10 +21,19 @@ final class OnTimeList {
     private static final String LIST =
             """
             select c.id, c.ref, c.confidential, a.name, c.sent_at, c.due_day, c.due_time, c.first_day, c.first_time,
-                   c.arrived_at, c.cancelled_at, c.returned, c.late_from
-            from reported_hearing c join authority a on a.id = c.authority_id
-            where c.sent_at >= ? and c.sent_at < ?
+                   c.arrived_at, c.cancelled_at, c.returned, c.late_from, c.reason
+            from (select h.*, case when settled is not null then settled
+                                   when late_from <= ? then 'LATE' else 'WAITING' end as outcome,
+                              %s as reason
+                  from hearing_outcome h
+                  where sent_at >= ? and sent_at < ?%s) c
+                     join authority a on a.id = c.authority_id
             """;
+
+    private static final String OUTCOME = " and c.outcome = ?";
+    private static final String BECAUSE = " and c.outcome = 'LATE' and c.reason = ?";
+    private static final String AFTER =
+            " and (c.sent_at, c.id) > (select l.sent_at, l.id from hearing l where l.id = ?)";
 
     private final Connection database;
     private final Goal goal;
@@ -34,14 +43,27 @@ final class OnTimeList {
         this.goal = goal;
     }
 
-    List<CountedHearing> hearings(@Nullable String authority, Span span, Instant now) throws SQLException {
-        Instant begin = goal.countsFrom().isAfter(span.begin()) ? goal.countsFrom() : span.begin();
-        String ofOne = authority == null ? "" : " and a.code = ?";
-        try (PreparedStatement query = database.prepareStatement(LIST + ofOne + " order by c.sent_at, c.id")) {
-            query.setObject(1, begin.atOffset(ZoneOffset.UTC));
-            query.setObject(2, span.end().atOffset(ZoneOffset.UTC));
-            if (authority != null) {
-                query.setString(3, authority);
+    List<CountedHearing> hearings(Scope scope, Span span, Part part, Instant now) throws SQLException {
+        String sql = LIST.formatted(OnTimeCount.REASON, scope.condition())
+                + " where 1 = 1"
+                + (part.outcome() == null ? "" : OUTCOME)
+                + (part.reason() == null ? "" : BECAUSE)
+                + (part.after() == null ? "" : AFTER)
+                + " order by c.sent_at, c.id"
+                + (part.most() == null ? "" : " fetch first " + part.most() + " rows only");
+        try (PreparedStatement query = database.prepareStatement(sql)) {
+            query.setObject(1, now.atOffset(ZoneOffset.UTC));
+            query.setObject(2, goal.within(span.begin()).atOffset(ZoneOffset.UTC));
+            query.setObject(3, span.end().atOffset(ZoneOffset.UTC));
+            int place = scope.bind(query, 4);
+            if (part.outcome() != null) {
+                query.setString(place++, part.outcome().name());
+            }
+            if (part.reason() != null) {
+                query.setString(place++, part.reason());
+            }
+            if (part.after() != null) {
+                query.setLong(place, part.after());
             }
             List<CountedHearing> hearings = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
@@ -56,6 +78,7 @@ final class OnTimeList {
     private static CountedHearing hearing(ResultSet row, Instant now) throws SQLException {
         Instant arrived = moment(row, 10);
         Instant cancelled = moment(row, 11);
+        Outcome outcome = Outcome.of(Objects.requireNonNull(moment(row, 13)), arrived, cancelled, now);
         return new CountedHearing(
                 row.getLong(1),
                 row.getBoolean(3) ? null : row.getString(2),
@@ -66,7 +89,8 @@ final class OnTimeList {
                 arrived,
                 cancelled,
                 row.getInt(12) != 0,
-                Outcome.of(Objects.requireNonNull(moment(row, 13)), arrived, cancelled, now));
+                outcome,
+                outcome == Outcome.LATE ? row.getString(14) : null);
     }
 
     private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {

@@ -26,6 +26,10 @@ public record Span(LocalDate from, LocalDate to) {
         return DanishTime.endOf(to);
     }
 
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     public boolean isOver(LocalDate today) {
         return today.isAfter(to);
     }

@@ -4,6 +4,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Extension;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.LateReason;
 import dk.rettidig.hearing.Sending.Request;
 import dk.rettidig.hearing.Statement.Way;
 import dk.rettidig.hearing.Statement.Words;
@@ -115,7 +116,10 @@ class SampleHearings {
     private void answer(Hearing hearing, List<Block> blocks, LocalDate on) {
         Instant at = diary.at(on, hearing.isOnward() ? 11 : 14);
         Person by = writer(hearing);
-        journal.recordPast(hearing.receive(Words.written(blocks, Way.WRITTEN), at, at, by), by, at);
+        journal.recordPast(
+                hearing.receive(Words.written(blocks, Way.WRITTEN).because(LateReason.DATA_TOOK_TIME), at, at, by),
+                by,
+                at);
     }
 
     /** It came by mail and was entered two days later. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Histories as the rows the product would keep of them. */
@@ -19,6 +20,7 @@ final class HearingRows {
     private static final long QUESTION = 3;
     private static final long SECTION_20 = 4;
     private static final long PARENT = 5;
+    private static final long UNIT = 6;
 
     private final Connection database;
     private long next = 1_000;
@@ -29,6 +31,8 @@ final class HearingRows {
                 + " values (1, 1, 'Signe Bruun', 's@example.org', '', date '2020-01-01')");
         run("insert into authority (id, version, code, name, email, from_day)"
                 + " values (2, 1, 'RIGSPOLITIET', 'Rigspolitiet', 'rp@example.org', date '2020-01-01')");
+        run("insert into authority (id, version, code, name, email, parent_id, from_day)"
+                + " values (6, 1, 'FYN', 'Fyns Politi', 'fyn@example.org', 2, date '2020-01-01')");
         question(QUESTION, "20231-REU-1", "GENERAL");
         question(SECTION_20, "20231-S1", "SECTION_20");
         run("insert into hearing (id, version, question_id, authority_id, hearing_text, first_day, first_late_from,"
@@ -57,10 +61,11 @@ final class HearingRows {
         insert(
                 "insert into hearing (id, version, question_id, authority_id, parent_id, hearing_text, first_day,"
                         + " first_time, first_late_from, due_day, due_time, late_from, sent_at, registered_at,"
-                        + " cancelled_at, by_id, sending_key) values (?, 1, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " cancelled_at, arrived_at, returned_at, by_id, sending_key)"
+                        + " values (?, 1, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 hearing,
                 history.section20() ? SECTION_20 : QUESTION,
-                AUTHORITY,
+                history.onward() ? UNIT : AUTHORITY,
                 history.onward() ? PARENT : null,
                 history.first().day(),
                 history.first().time(),
@@ -71,6 +76,11 @@ final class HearingRows {
                 history.sent().toOffsetDateTime(),
                 history.sent().toOffsetDateTime(),
                 history.cancelled() == null ? null : history.cancelled().toOffsetDateTime(),
+                history.arrivals().stream()
+                        .min(Comparator.naturalOrder())
+                        .map(ZonedDateTime::toOffsetDateTime)
+                        .orElse(null),
+                history.sentBack() ? history.sent().toOffsetDateTime() : null,
                 PERSON,
                 "key-" + hearing);
         long last = 0;

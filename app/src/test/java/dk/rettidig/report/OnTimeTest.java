@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.rettidig.calendar.DanishTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,10 +73,74 @@ class OnTimeTest {
             for (Span span : spans(dice)) {
                 Figures plain = PlainCount.of(known, span, now);
 
-                assertEquals(plain, report.figures("RIGSPOLITIET", span, now.toInstant()), span + " at " + now);
-                assertEquals(plain, listed(report.hearings(null, span, now.toInstant()), plain), span + " at " + now);
+                assertEquals(
+                        plain, report.figures(Scope.of("RIGSPOLITIET"), span, now.toInstant()), span + " at " + now);
+                assertEquals(
+                        plain,
+                        listed(report.hearings(Scope.all(), span, Part.all(), now.toInstant()), plain),
+                        span + " at " + now);
             }
         }
+    }
+
+    @Test
+    void quarters_counted_in_one_look_are_those_counted_alone_and_sum_up_to_their_year() throws SQLException {
+        Random dice = new Random(7);
+        OnTime report = report(with(
+                Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
+        Instant now = LocalDate.of(2025, 2, 1).atStartOfDay(DanishTime.ZONE).toInstant();
+        List<Span> quarters =
+                new Quarter(2024, 4).andBefore(4).stream().map(Quarter::span).toList();
+
+        List<Tally> together = report.tallies(Scope.all(), quarters, now);
+
+        for (int i = 0; i < quarters.size(); i++) {
+            assertEquals(
+                    report.figures(Scope.all(), quarters.get(i), now),
+                    together.get(i).total());
+        }
+        assertEquals(
+                report.figures(Scope.all(), Span.year(2024), now),
+                Tally.of(together, 90).total());
+    }
+
+    @Test
+    void a_list_can_be_narrowed_to_one_outcome_and_read_in_parts() throws SQLException {
+        Random dice = new Random(8);
+        OnTime report = report(with(
+                Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
+        Instant now = LocalDate.of(2024, 11, 1).atStartOfDay(DanishTime.ZONE).toInstant();
+        List<CountedHearing> all = report.hearings(Scope.all(), Span.year(2024), Part.all(), now);
+
+        for (Outcome outcome : Outcome.values()) {
+            List<CountedHearing> those =
+                    all.stream().filter(each -> each.outcome() == outcome).toList();
+            List<CountedHearing> first =
+                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, null, 3), now);
+            long last = first.get(first.size() - 1).id();
+
+            assertEquals(those, report.hearings(Scope.all(), Span.year(2024), Part.of(outcome), now));
+            assertEquals(those.subList(0, first.size()), first);
+            assertEquals(
+                    those.subList(first.size(), those.size()),
+                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, last, null), now));
+        }
+    }
+
+    @Test
+    void the_days_an_answer_took_are_those_of_the_list() throws SQLException {
+        Random dice = new Random(9);
+        OnTime report = report(with(
+                Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
+        Instant now = LocalDate.of(2026, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant();
+        List<Long> days = report.hearings(Scope.all(), Span.year(2024), Part.all(), now).stream()
+                .flatMap(hearing -> Stream.ofNullable(hearing.days()))
+                .sorted()
+                .toList();
+
+        assertEquals(
+                List.of(new Days(days.get((days.size() - 1) / 2), days.get((days.size() * 9 + 9) / 10 - 1))),
+                report.days(Scope.all(), List.of(Span.year(2024))));
     }
 
     /** The list gives the same numbers as the count. */
@@ -141,8 +207,9 @@ class OnTimeTest {
                 false);
         List<CountedHearing> hearings = report(with(List.of(history)))
                 .hearings(
-                        null,
+                        Scope.all(),
                         Span.year(2024),
+                        Part.all(),
                         LocalDate.of(2026, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant());
 
         assertEquals(

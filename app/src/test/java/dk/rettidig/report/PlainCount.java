@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules once more, slow and plain, from what happened: on the clock of Copenhagen, with nothing of the product. */
 final class PlainCount {
@@ -20,9 +21,19 @@ final class PlainCount {
     private long statements;
     private long neverReturned;
 
+    /** Of what the ministry sent itself. */
     static Figures of(List<History> histories, Span span, ZonedDateTime now) {
+        return of(histories.stream().filter(history -> !history.onward()), span, now);
+    }
+
+    /** Of what was sent on to a unit. */
+    static Figures onward(List<History> histories, Span span, ZonedDateTime now) {
+        return of(histories.stream().filter(History::onward), span, now);
+    }
+
+    private static Figures of(Stream<History> histories, Span span, ZonedDateTime now) {
         PlainCount count = new PlainCount();
-        histories.stream().filter(history -> belongs(history, span)).forEach(history -> count.add(history, now));
+        histories.filter(history -> belongs(history, span)).forEach(history -> count.add(history, now));
         return new Figures(
                 count.sent,
                 count.onTime,
@@ -39,7 +50,6 @@ final class PlainCount {
     private static boolean belongs(History history, Span span) {
         LocalDate day = history.sent().toLocalDate();
         return !history.section20()
-                && !history.onward()
                 && !day.isBefore(LocalDate.of(2024, 1, 2))
                 && !day.isBefore(span.from())
                 && !day.isAfter(span.to());

@@ -1,6 +1,7 @@
 package dk.rettidig.hearing.http;
 
 import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.hearing.LateReason;
 import dk.rettidig.hearing.StatementFile;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.Block;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt as the officer entered it
  * @param onceKey the form's hidden field, empty without one
  */
-record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant receivedAt, String onceKey) {
+record ReceivedFile(
+        StatementFile kept,
+        List<Block> blocks,
+        @Nullable Instant receivedAt,
+        @Nullable LateReason lateReason,
+        String onceKey) {
 
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
@@ -42,7 +48,8 @@ record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant re
                 shown.substring(Math.max(0, shown.length() - 200)),
                 file.getMediaType().toString(),
                 content);
-        return new ReceivedFile(kept, blocks(content, kept.fileName()), receivedAt(parts), text(parts, "_once"));
+        return new ReceivedFile(
+                kept, blocks(content, kept.fileName()), receivedAt(parts), lateReason(parts), text(parts, "_once"));
     }
 
     /** A scanned file has no text; it is a statement all the same, and a person reads it. */
@@ -78,6 +85,14 @@ record ReceivedFile(StatementFile kept, List<Block> blocks, @Nullable Instant re
         } catch (DateTimeException unreadable) {
             throw Invalid.field("receivedAt", "web.input.Instant");
         }
+    }
+
+    private static @Nullable LateReason lateReason(List<EntityPart> parts) throws IOException {
+        String text = text(parts, "lateReason");
+        return Arrays.stream(LateReason.values())
+                .filter(reason -> reason.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(List<EntityPart> parts, String name) throws IOException {

@@ -3,6 +3,7 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingHappening.StatementReceived;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.LateReason;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.Statement.Way;
 import dk.rettidig.hearing.Statement.Words;
@@ -70,10 +71,14 @@ public class StatementResource {
     /**
      * @param noRemarks "ingen bemærkninger", instead of a text
      * @param receivedAt when it really came, from the officer who enters it afterwards
+     * @param lateReason why it comes after the deadline, if it does
      */
     @Input
     public record StatementInput(
-            @Nullable @Size(max = 500_000) String text, boolean noRemarks, @Nullable Instant receivedAt) {}
+            @Nullable @Size(max = 500_000) String text,
+            boolean noRemarks,
+            @Nullable Instant receivedAt,
+            @Nullable LateReason lateReason) {}
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
@@ -83,7 +88,8 @@ public class StatementResource {
             throw Invalid.field("text", "hearing.statement.empty");
         }
         List<Block> blocks = text.isBlank() ? List.of() : blocks(text);
-        return receive(id, way -> Words.written(blocks, way), Way.WRITTEN, input.receivedAt());
+        return receive(
+                id, way -> Words.written(blocks, way).because(input.lateReason()), Way.WRITTEN, input.receivedAt());
     }
 
     @POST
@@ -91,7 +97,11 @@ public class StatementResource {
     public Response upload(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         ReceivedFile file = ReceivedFile.of(parts);
         kept.earlier(file.onceKey()).ifPresent(StatementResource::stop);
-        return receive(id, way -> new Words(file.blocks(), false, way, file.kept()), Way.FILE, file.receivedAt());
+        return receive(
+                id,
+                way -> new Words(file.blocks(), false, way, file.kept(), file.lateReason()),
+                Way.FILE,
+                file.receivedAt());
     }
 
     private static void stop(Response earlier) {

@@ -20,7 +20,8 @@ enum ListColumn {
     DAYS("report.days"),
     OUTCOME("report.counts"),
     SENT_BACK("report.sentBackOnce"),
-    WHY("report.because");
+    WHY("report.because"),
+    LATE_REASON("report.lateReason");
 
     private final String heading;
 
@@ -47,6 +48,8 @@ enum ListColumn {
             case OUTCOME -> words.say("report.outcome." + hearing.outcome().name());
             case SENT_BACK -> words.say(hearing.sentBack() ? "report.yes" : "report.no");
             case WHY -> words.say(hearing.why());
+            case LATE_REASON ->
+                hearing.lateReason() == null ? null : words.say(CountedHearing.keyOf(hearing.lateReason()));
         };
     }
 

@@ -6,6 +6,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.OnTime;
+import dk.rettidig.report.Part;
 import dk.rettidig.report.Span;
 import dk.rettidig.report.file.HearingsCsv;
 import dk.rettidig.report.file.HearingsXlsx;
@@ -58,7 +59,7 @@ public class OnTimeFileResource {
             @BeanParam SpanQuery query) {
         Whose whose = Whose.of(caller.person(), authority, authorities);
         Span span = query.span(DanishTime.today(clock));
-        List<CountedHearing> hearings = onTime.hearings(whose.code(), span, clock.instant());
+        List<CountedHearing> hearings = onTime.hearings(whose.scope(), span, Part.all(), clock.instant());
         Messages words = Wants.language(request);
         boolean isCsv = format.equals("csv");
         String name = "rettidighed-" + span.from() + "-" + span.to() + "." + format;

@@ -5,8 +5,12 @@ import dk.rettidig.language.Messages;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Figures;
 import dk.rettidig.report.Outcome;
+import dk.rettidig.report.Part;
 import dk.rettidig.report.Span;
+import dk.rettidig.report.Tally;
 import dk.rettidig.web.page.Page;
+import dk.rettidig.web.parts.list.Paging;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority its code, none for all together
  * @param shown the outcome the list is narrowed to, if it is; the numbers are always those of the whole span
+ * @param reason the reason for lateness it is narrowed to, if it is
  * @param met null when nothing is scored
+ * @param stretch how many hearings a page shows; none when the list is whole
  */
 @Page("report/ontime")
 public record OnTimeReport(
@@ -27,6 +33,7 @@ public record OnTimeReport(
         LocalDate from,
         LocalDate to,
         @Nullable Outcome shown,
+        @Nullable String reason,
         long sent,
         long onTime,
         long late,
@@ -38,7 +45,10 @@ public record OnTimeReport(
         int target,
         @Nullable Boolean met,
         long roomLeft,
-        List<Line> hearings) {
+        List<Line> hearings,
+        @JsonbTransient @Nullable Long after,
+        @JsonbTransient @Nullable Integer stretch,
+        @JsonbTransient long lateBecause) {
 
     /** One hearing; dates as they were agreed, moments with their offset. */
     public record Line(
@@ -52,6 +62,7 @@ public record OnTimeReport(
             @Nullable Instant cancelledAt,
             boolean sentBack,
             Outcome outcome,
+            @Nullable String lateReason,
             String why) {
 
         static Line of(CountedHearing hearing, Messages words) {
@@ -66,6 +77,7 @@ public record OnTimeReport(
                     hearing.cancelledAt(),
                     hearing.sentBack(),
                     hearing.outcome(),
+                    hearing.lateReason(),
                     words.say(hearing.why()));
         }
 
@@ -82,13 +94,16 @@ public record OnTimeReport(
         }
     }
 
-    static OnTimeReport of(Whose whose, Span span, Figures figures, List<CountedHearing> hearings, Messages words) {
+    static OnTimeReport of(
+            Whose whose, Span span, Part part, Tally tally, List<CountedHearing> hearings, Messages words) {
+        Figures figures = tally.total();
         return new OnTimeReport(
                 whose.code(),
                 whose.name(),
                 span.from(),
                 span.to(),
-                null,
+                part.outcome(),
+                part.reason(),
                 figures.sent(),
                 figures.onTime(),
                 figures.late(),
@@ -100,29 +115,42 @@ public record OnTimeReport(
                 figures.target(),
                 figures.scored() == 0 ? null : figures.met(),
                 figures.roomLeft(),
-                hearings.stream().map(hearing -> Line.of(hearing, words)).toList());
+                hearings.stream().map(hearing -> Line.of(hearing, words)).toList(),
+                part.after(),
+                part.most(),
+                part.reason() == null ? 0 : tally.lateBecause().getOrDefault(part.reason(), 0L));
     }
 
-    /** The same numbers, the list narrowed to one outcome. */
-    OnTimeReport only(Outcome outcome) {
-        return new OnTimeReport(
-                authority,
-                authorityName,
-                from,
-                to,
-                outcome,
-                sent,
-                onTime,
-                late,
-                waiting,
-                cancelled,
-                rate,
-                rateOriginalDeadline,
-                complete,
-                target,
-                met,
-                roomLeft,
-                hearings.stream().filter(line -> line.outcome() == outcome).toList());
+    /** How many are on the whole list. */
+    public long listed() {
+        return reason != null ? lateBecause : shown == null ? sent : count(shown);
+    }
+
+    private String because() {
+        return reason == null ? "" : "&reason=" + reason;
+    }
+
+    public long count(Outcome outcome) {
+        return switch (outcome) {
+            case ON_TIME -> onTime;
+            case LATE -> late;
+            case WAITING -> waiting;
+            case CANCELLED -> cancelled;
+        };
+    }
+
+    /** The stretch that is shown and the way to the next. */
+    public Paging paging() {
+        boolean isFull =
+                hearings.size() < listed() && Integer.valueOf(hearings.size()).equals(stretch);
+        return new Paging(
+                hearings.size(),
+                listed(),
+                after == null ? null : address("", shown) + because(),
+                isFull
+                        ? address("", shown) + because() + "&after="
+                                + hearings.get(hearings.size() - 1).id()
+                        : null);
     }
 
     /** The address of this report, narrowed or not, or as a file. */

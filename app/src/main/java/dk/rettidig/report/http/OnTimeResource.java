@@ -5,6 +5,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Outcome;
+import dk.rettidig.report.Part;
 import dk.rettidig.report.Span;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Wants;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goal 4.2 of a span, with the list behind it. */
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Right.SEE_REPORTS)
 @Transactional
 public class OnTimeResource {
+
+    private static final int STRETCH = 200;
 
     @Inject
     OnTime onTime;
@@ -44,21 +48,25 @@ public class OnTimeResource {
     @Context
     HttpServletRequest request;
 
+    /** A program gets the whole list, a person a stretch of it. */
     @GET
     @Produces({Media.JSON, Media.HTML})
     public OnTimeReport report(
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("outcome") @Nullable Outcome outcome,
+            @QueryParam("reason") @Nullable String reason,
+            @QueryParam("after") @Nullable Long after,
             @BeanParam SpanQuery query) {
         Whose whose = Whose.of(caller.person(), authority, authorities);
         Span span = query.span(DanishTime.today(clock));
         Instant now = clock.instant();
-        OnTimeReport report = OnTimeReport.of(
+        Part part = new Part(outcome, reason, after, Wants.page(request) ? STRETCH : null);
+        return OnTimeReport.of(
                 whose,
                 span,
-                onTime.figures(whose.code(), span, now),
-                onTime.hearings(whose.code(), span, now),
+                part,
+                onTime.tallies(whose.scope(), List.of(span), now).get(0),
+                onTime.hearings(whose.scope(), span, part, now),
                 Wants.language(request));
-        return outcome == null ? report : report.only(outcome);
     }
 }

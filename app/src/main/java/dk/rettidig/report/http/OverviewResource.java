@@ -4,12 +4,10 @@ import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
-import dk.rettidig.report.Figures;
+import dk.rettidig.report.Days;
+import dk.rettidig.report.Named;
 import dk.rettidig.report.OnTime;
-import dk.rettidig.report.Quarter;
-import dk.rettidig.report.Span;
-import dk.rettidig.report.http.Overview.Choice;
-import dk.rettidig.report.http.Overview.Part;
+import dk.rettidig.report.Scope;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -22,9 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports' first page. */
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Requires(Right.SEE_REPORTS)
 @Transactional
 public class OverviewResource {
-
-    private static final int QUARTERS = 8;
 
     @Inject
     OnTime onTime;
@@ -53,30 +47,35 @@ public class OverviewResource {
         Person person = caller.person();
         Whose whose = Whose.of(person, asked, authorities);
         Instant now = clock.instant();
-        LocalDate today = DanishTime.dayOf(now);
-        List<Quarter> quarters = Quarter.of(today).andBefore(QUARTERS);
-        Span year = Span.year(today.getYear());
-        List<Span> spans = new ArrayList<>(quarters.stream().map(Quarter::span).toList());
-        spans.add(year);
-        List<Figures> figures = onTime.figures(whose.code(), spans, now);
-        List<Part> parts = IntStream.range(0, QUARTERS)
-                .mapToObj(i -> Part.of(quarters.get(i), quarters.get(i).span().isOver(today), figures.get(i)))
-                .toList();
+        Recent recent = Recent.of(DanishTime.dayOf(now), spans -> onTime.tallies(whose.scope(), spans, now));
+        List<Days> days = onTime.days(
+                whose.scope(), List.of(recent.year().span(), recent.quarter().span()));
         return new Overview(
                 whose.code(),
                 whose.name(),
-                choices(person, today),
-                parts.get(QUARTERS - 1),
-                new Part(today.getYear(), null, false, year, figures.get(QUARTERS)),
-                parts);
+                choices(person, DanishTime.dayOf(now)),
+                recent.quarter().with(days.get(1)),
+                recent.year().with(days.get(0)),
+                recent.quarters(),
+                whose.code() == null ? recent.rows() : List.of(),
+                units(person, whose, now),
+                recent.lateBecause());
     }
 
     /** None to choose for a person of an authority: there is only the own one. */
-    private List<Choice> choices(Person person, LocalDate today) {
+    private List<Named> choices(Person person, LocalDate today) {
         return person.authority().isPresent()
                 ? List.of()
                 : authorities.firstLevelOn(today).stream()
-                        .map(authority -> new Choice(authority.code(), authority.name()))
+                        .map(authority -> new Named(authority.code(), authority.name()))
                         .toList();
+    }
+
+    private List<Overview.Row> units(Person person, Whose whose, Instant now) {
+        String code = whose.code();
+        return person.authority().isEmpty() || code == null || whose.isUnit()
+                ? List.of()
+                : Recent.of(DanishTime.dayOf(now), spans -> onTime.tallies(Scope.unitsOf(code), spans, now))
+                        .rows();
     }
 }

@@ -35,7 +35,8 @@ class HearingFilesTest {
                 Instant.parse("2025-03-17T10:15:00Z"),
                 null,
                 false,
-                Outcome.ON_TIME);
+                Outcome.ON_TIME,
+                null);
     }
 
     private static List<String> csv(CountedHearing... hearings) {
@@ -49,7 +50,7 @@ class HearingFilesTest {
         assertEquals(
                 "20241-REU-100;Rigspolitiet;2025-03-03 10:00:00;2025-03-17 12:00:00;2025-03-14 23:59:00;"
                         + "2025-03-17 11:15:00;;14;Rettidig;Nej;"
-                        + "\"Modtaget 17. marts 2025 kl. 11.15; fristen var 17. marts 2025 kl. 12.00.\"",
+                        + "\"Modtaget 17. marts 2025 kl. 11.15; fristen var 17. marts 2025 kl. 12.00.\";",
                 csv(from("Rigspolitiet")).get(1));
     }
 
