@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Ministers' titles, which a sheet writes in the definite form. */
-final class MinisterTitles {
+public final class MinisterTitles {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final Pattern DEFINITE = Pattern.compile("minister(?:en)\\b");
@@ -12,7 +12,7 @@ final class MinisterTitles {
     private MinisterTitles() {}
 
     /** "Justitsministeren" and "ministeren for by og land" as a register has them: "justitsminister". */
-    static String plain(String addressed) {
+    public static String plain(String addressed) {
         return DEFINITE.matcher(addressed.strip().toLowerCase(DANISH)).replaceFirst("minister");
     }
 }

@@ -28,6 +28,9 @@ public class Registers {
     Ministers ministers;
 
     @Inject
+    MembersCompared members;
+
+    @Inject
     Questions questions;
 
     @Inject
@@ -40,6 +43,7 @@ public class Registers {
         Committee committee = committee(reading, day, doubts);
         Minister minister = minister(reading, day, doubts);
         signature(reading.letter(), doubts);
+        members.compare(reading, day, doubts);
         dates(reading, doubts);
         String knownAs = knownAs(reading, committee);
         if (knownAs != null) {

@@ -36,6 +36,17 @@ public class People {
         return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
     }
 
+    /** The register of that name, opened when it is asked for first. */
+    public Person register(String name, LocalDate since) {
+        return entities.createQuery(
+                        "select p from Person p where p.name = :name and p.office is null and p.authority is null",
+                        Person.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> add(Person.register(name, since)));
+    }
+
     /** Everybody who holds a role today, by name. */
     public List<Person> holding(Role role) {
         return holding(role, DanishTime.today(clock));

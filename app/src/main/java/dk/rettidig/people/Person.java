@@ -61,6 +61,11 @@ public class Person extends Row implements Lasting {
         return person;
     }
 
+    /** A register that brings facts by itself. It holds no role and cannot log in. */
+    public static Person register(String name, LocalDate since) {
+        return new Person(name, "", since);
+    }
+
     /** From that day the person holds a role as well. */
     @CanIgnoreReturnValue
     public Assignment assign(Role role, LocalDate since) {

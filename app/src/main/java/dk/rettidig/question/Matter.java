@@ -1,5 +1,10 @@
 package dk.rettidig.question;
 
+import dk.rettidig.calendar.AnswerDeadline;
+import dk.rettidig.calendar.AnswerRules;
+import dk.rettidig.calendar.DanishCalendar;
+import java.time.LocalDate;
+
 /** What a question belongs to. The mark stands before the number of the paper in a reference. */
 public enum Matter {
     /** Alm. del: the committee's general business; numbered per committee and session. */
@@ -25,5 +30,16 @@ public enum Matter {
 
     public String messageKey() {
         return "question.matter." + name();
+    }
+
+    /** When the answer to a sheet is due, and why. */
+    public AnswerDeadline deadline(Sheet sheet, DanishCalendar calendar) {
+        AnswerRules rules = new AnswerRules(calendar);
+        LocalDate wanted = sheet.wantedBy().orElse(null);
+        return switch (this) {
+            case GENERAL -> rules.generalBusiness(sheet.askedOn(), wanted);
+            case SECTION_20 -> rules.section20(sheet.askedOn(), wanted);
+            case BILL, RESOLUTION, APPROPRIATION -> rules.paper(sheet.askedOn(), wanted);
+        };
     }
 }

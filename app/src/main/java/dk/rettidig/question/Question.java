@@ -8,6 +8,7 @@ import static dk.rettidig.question.QuestionObstacle.NOT_ANSWERED_YET;
 import static dk.rettidig.refusal.Obstacle.refuseIf;
 
 import dk.rettidig.calendar.AnswerDeadline;
+import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Person;
@@ -17,6 +18,7 @@ import dk.rettidig.question.QuestionHappening.DueExtended;
 import dk.rettidig.question.QuestionHappening.QuestionAllocated;
 import dk.rettidig.question.QuestionHappening.QuestionAnswered;
 import dk.rettidig.question.QuestionHappening.QuestionEnded;
+import dk.rettidig.question.QuestionHappening.QuestionRestated;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -132,6 +134,16 @@ public class Question extends Row {
         refuseIf(obstaclesToAccept(officer));
         Allocation refused = currentAllocation().orElseThrow().refuse(reason, now);
         return new AllocationRefused(ref, refused.officer().name(), reason);
+    }
+
+    /** Parliament or an officer says otherwise than was first registered. A day that was put off stays put off. */
+    public QuestionRestated restate(Sheet other, List<Asker> others, DanishCalendar calendar) {
+        boolean isPutOff = !extensions.isEmpty();
+        sheet = other;
+        askers = new ArrayList<>(others);
+        firstDue = matter.deadline(other, calendar).due();
+        due = isPutOff ? due : firstDue;
+        return new QuestionRestated(ref);
     }
 
     public DueExtended extendDue(LocalDate newDue, String reason, Person by, Instant now) {

@@ -27,6 +27,14 @@ public sealed interface QuestionHappening extends Happening {
         }
     }
 
+    /** The facts of its sheet were put right. */
+    record QuestionRestated(String caseRef) implements Internal {
+        @Override
+        public Text title() {
+            return Text.of("question.happened.QuestionRestated");
+        }
+    }
+
     /** An office and an officer were asked to answer it. */
     record QuestionAllocated(String caseRef, String office, String officer) implements Internal {
         @Override

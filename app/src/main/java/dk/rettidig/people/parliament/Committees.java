@@ -49,11 +49,14 @@ public class Committees {
 
     /** Whether an abbreviation was ever a committee's. */
     public boolean isKnown(String abbreviation) {
+        return !named(abbreviation).isEmpty();
+    }
+
+    /** A committee under all its names. */
+    public List<Committee> named(String abbreviation) {
         return entities.createQuery(
-                                "select count(c) from Committee c where upper(c.abbreviation) = upper(:abbreviation)",
-                                Long.class)
-                        .setParameter("abbreviation", abbreviation)
-                        .getSingleResult()
-                > 0;
+                        "select c from Committee c where upper(c.abbreviation) = upper(:abbreviation)", Committee.class)
+                .setParameter("abbreviation", abbreviation)
+                .getResultList();
     }
 }

@@ -57,7 +57,7 @@ public record QuestionInput(
             @Nullable @Size(max = 20) String party,
             @Nullable Boolean committeeMember) {
 
-        Asker asker() {
+        public Asker asker() {
             return new Asker(name, party == null ? "" : party, committeeMember == null || committeeMember);
         }
     }

@@ -1,7 +1,5 @@
 package dk.rettidig.question.http;
 
-import dk.rettidig.calendar.AnswerDeadline;
-import dk.rettidig.calendar.AnswerRules;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.people.Person;
@@ -74,7 +72,8 @@ public class QuestionsResource {
         Sheet sheet = sheet(input, ref);
         List<Asker> askers =
                 input.askers().stream().map(QuestionInput.AskerInput::asker).toList();
-        Question asked = Question.asked(ref, sheet, askers, deadline(ref, sheet), by, clock.instant());
+        Question asked =
+                Question.asked(ref, sheet, askers, ref.matter().deadline(sheet, calendar), by, clock.instant());
         Question kept = questions.add(input.confidential() ? asked.inConfidence() : asked);
         return receipt(kept, by);
     }
@@ -102,15 +101,5 @@ public class QuestionsResource {
         return committees
                 .byAbbreviation(ref.committee(), askedOn)
                 .orElseThrow(() -> Invalid.field("ref.committee", "question.committee.unknown"));
-    }
-
-    private AnswerDeadline deadline(QuestionRef ref, Sheet sheet) {
-        AnswerRules rules = new AnswerRules(calendar);
-        LocalDate wanted = sheet.wantedBy().orElse(null);
-        return switch (ref.matter()) {
-            case GENERAL -> rules.generalBusiness(sheet.askedOn(), wanted);
-            case SECTION_20 -> rules.section20(sheet.askedOn(), wanted);
-            case BILL, RESOLUTION, APPROPRIATION -> rules.paper(sheet.askedOn(), wanted);
-        };
     }
 }

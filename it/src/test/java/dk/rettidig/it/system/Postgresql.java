@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +38,35 @@ public final class Postgresql implements AutoCloseable {
     public Map<String, String> settings() {
         String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
         return Map.of("DB_URL", url, "DB_USER", "postgres", "DB_PASSWORD", "postgres");
+    }
+
+    /** What a query finds, each row as its values parted by bars. */
+    public List<String> rows(String query) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.append(found.getString(i)).append('|');
+                }
+                rows.add(row.toString());
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return rows;
+    }
+
+    /** Changes something behind the application's back, and tells how many rows. */
+    public int change(String statement) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement changing = connection.createStatement()) {
+            return changing.executeUpdate(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** The run ends with the question whether the database still makes sense. */

@@ -1,0 +1,109 @@
+package dk.rettidig.intake.parliament;
+
+import dk.rettidig.intake.MinisterTitles;
+import dk.rettidig.intake.feed.Codes;
+import dk.rettidig.intake.feed.FeedRow;
+import dk.rettidig.intake.member.ParliamentRegister;
+import dk.rettidig.people.parliament.Ministers;
+import dk.rettidig.question.Asker;
+import dk.rettidig.question.QuestionRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes a question of one of Parliament's documents, if it is one to our ministers. */
+@ApplicationScoped
+class DocumentReader {
+
+    private static final Pattern JUNK = Pattern.compile("fejloprettet|\\btest\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHDRAWN = Pattern.compile("tilbagetage|tilbagetru", Pattern.CASE_INSENSITIVE);
+
+    @Inject
+    Ministers ministers;
+
+    @Inject
+    ParliamentRegister parliament;
+
+    /** Nothing where it is not for us, is answered at a meeting, or was made by mistake. */
+    Optional<SourceQuestion> read(FeedRow document, Codes codes) {
+        String title = document.text("titel").orElse("");
+        Optional<String> minister = minister(document, codes);
+        if (minister.isEmpty() || JUNK.matcher(title).find() || DocumentReference.isForMeeting(document)) {
+            return Optional.empty();
+        }
+        LocalDate askedOn = document.day("dato").orElseThrow(() -> new Unusable("intake.parliament.noDate"));
+        QuestionRef ref =
+                DocumentReference.of(document, codes).orElseThrow(() -> new Unusable("intake.parliament.noReference"));
+        Optional<String> words = document.text("spørgsmålsordlyd");
+        SourceFacts facts = new SourceFacts(
+                minister.get(),
+                askedOn,
+                DocumentReference.matterTitle(document, codes),
+                words.or(() -> document.text("spørgsmålstitel")).orElse(title.isEmpty() ? ref.spoken() : title),
+                SourceFacts.lines(askers(document, codes, askedOn)));
+        String status = codes.of("Dokumentstatus", document, "statusid");
+        boolean withdrawn =
+                WITHDRAWN.matcher(title).find() || WITHDRAWN.matcher(status).find();
+        return Optional.of(new SourceQuestion(
+                document.id(),
+                ref,
+                facts,
+                words.isEmpty(),
+                withdrawn,
+                PublishedAnswers.of(document.rows("SvarDokumenter"))));
+    }
+
+    private Optional<String> minister(FeedRow document, Codes codes) {
+        return document.rows("DokumentAktør").stream()
+                .filter(role ->
+                        codes.ministerRoles().contains(role.number("rolleid").orElse(-1)))
+                .flatMap(role -> role.row("Aktør").stream())
+                .flatMap(actor -> actor.text("navn").stream())
+                .filter(this::isOurs)
+                .findFirst();
+    }
+
+    private boolean isOurs(String title) {
+        return ministers.isKnown(MinisterTitles.plain(title));
+    }
+
+    private List<Asker> askers(FeedRow document, Codes codes, LocalDate day) {
+        return document.rows("DokumentAktør").stream()
+                .filter(role -> isAsking(codes.of("DokumentAktørRolle", role, "rolleid")))
+                .filter(role -> role.row("Aktør")
+                        .map(actor -> codes.of("Aktørtype", actor, "typeid").equals("person"))
+                        .orElse(false))
+                .map(role -> asker(role, codes, day))
+                .toList();
+    }
+
+    private static boolean isAsking(String role) {
+        return role.startsWith("stiller") || role.equals("spørger");
+    }
+
+    private Asker asker(FeedRow role, Codes codes, LocalDate day) {
+        String name = role.row("Aktør").flatMap(actor -> actor.text("navn")).orElse("");
+        boolean isMember = !codes.of("DokumentAktørRolle", role, "rolleid").contains("mfu");
+        return new Asker(name.replace("|", " "), parliament.partyOf(name, day).orElse(""), isMember);
+    }
+
+    /** A document that is a question to us and lacks what a question must have. */
+    static final class Unusable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String key;
+
+        Unusable(String key) {
+            super(key);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}
