@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,8 +58,16 @@ public class ParliamentFeed {
 
     /** A link leads nowhere but to where we asked. */
     private String own(String link) {
-        URI next = URI.create(address() + "/").resolve(link.replace(" ", "%20"));
-        if (!String.valueOf(next.getAuthority()).equals(URI.create(address()).getAuthority())) {
+        URI here = URI.create(address() + "/");
+        URI next;
+        try {
+            next = here.resolve(link.replace(" ", "%20"));
+        } catch (IllegalArgumentException notAnAddress) {
+            throw FeedFailed.because("intake.feed.linkElsewhere", link);
+        }
+        boolean isHere = Objects.equals(next.getScheme(), here.getScheme())
+                && Objects.equals(next.getAuthority(), here.getAuthority());
+        if (!isHere) {
             throw FeedFailed.because("intake.feed.linkElsewhere", String.valueOf(next.getAuthority()));
         }
         return next.toString();
@@ -71,7 +80,8 @@ public class ParliamentFeed {
                 .build();
         try {
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
+            try (InputStream body = answer.body();
+                    Impatience unused = Impatience.with(body, PATIENCE)) {
                 String text = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
                 if (answer.statusCode() != 200) {
                     throw FeedFailed.because("intake.feed.status", answer.statusCode(), asked);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes a question of one of Parliament's documents, if it is one to our ministers. */
@@ -27,11 +28,17 @@ class DocumentReader {
     @Inject
     ParliamentRegister parliament;
 
-    /** Nothing where it is not for us, is answered at a meeting, or was made by mistake. */
-    Optional<SourceQuestion> read(FeedRow document, Codes codes) {
+    /**
+     * Nothing where it is not for us, is answered at a meeting, or was made by mistake.
+     *
+     * @param isKnown whether it is a question of ours already, which it then stays whatever becomes of it
+     */
+    Optional<SourceQuestion> read(FeedRow document, Codes codes, boolean isKnown) {
         String title = document.text("titel").orElse("");
-        Optional<String> minister = minister(document, codes);
-        if (minister.isEmpty() || JUNK.matcher(title).find() || DocumentReference.isForMeeting(document)) {
+        boolean isJunk = JUNK.matcher(title).find();
+        Optional<String> minister = minister(document, codes, this::isOurs)
+                .or(() -> isKnown ? minister(document, codes, any -> true) : Optional.empty());
+        if (minister.isEmpty() || (isJunk && !isKnown) || DocumentReference.isForMeeting(document)) {
             return Optional.empty();
         }
         LocalDate askedOn = document.day("dato").orElseThrow(() -> new Unusable("intake.parliament.noDate"));
@@ -45,8 +52,9 @@ class DocumentReader {
                 words.or(() -> document.text("spørgsmålstitel")).orElse(title.isEmpty() ? ref.spoken() : title),
                 SourceFacts.lines(askers(document, codes, askedOn)));
         String status = codes.of("Dokumentstatus", document, "statusid");
-        boolean withdrawn =
-                WITHDRAWN.matcher(title).find() || WITHDRAWN.matcher(status).find();
+        boolean withdrawn = isJunk
+                || WITHDRAWN.matcher(title).find()
+                || WITHDRAWN.matcher(status).find();
         return Optional.of(new SourceQuestion(
                 document.id(),
                 ref,
@@ -56,13 +64,13 @@ class DocumentReader {
                 PublishedAnswers.of(document.rows("SvarDokumenter"))));
     }
 
-    private Optional<String> minister(FeedRow document, Codes codes) {
+    private static Optional<String> minister(FeedRow document, Codes codes, Predicate<String> wanted) {
         return document.rows("DokumentAktør").stream()
                 .filter(role ->
                         codes.ministerRoles().contains(role.number("rolleid").orElse(-1)))
                 .flatMap(role -> role.row("Aktør").stream())
                 .flatMap(actor -> actor.text("navn").stream())
-                .filter(this::isOurs)
+                .filter(wanted)
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a page of Parliament's documents into the questions. Taken again, it changes nothing. */
@@ -73,9 +74,9 @@ public class TakeQuestions {
 
     public Taken take(List<FeedRow> documents, Codes codes) {
         List<Problem> problems = new ArrayList<>();
-        List<SourceQuestion> sources = read(documents, codes, problems);
-        Map<Integer, ParliamentQuestion> known = parliament.byDocuments(
-                sources.stream().map(SourceQuestion::document).toList());
+        Map<Integer, ParliamentQuestion> known =
+                parliament.byDocuments(documents.stream().map(FeedRow::id).toList());
+        List<SourceQuestion> sources = read(documents, known.keySet(), codes, problems);
         Map<String, Question> ours = new HashMap<>(parliament.byRefs(sources.stream()
                 .filter(source -> !known.containsKey(source.document()))
                 .map(source -> source.ref().toString())
@@ -100,11 +101,12 @@ public class TakeQuestions {
         return new Taken(created, changed, problems);
     }
 
-    private List<SourceQuestion> read(List<FeedRow> documents, Codes codes, List<Problem> problems) {
+    private List<SourceQuestion> read(
+            List<FeedRow> documents, Set<Integer> known, Codes codes, List<Problem> problems) {
         List<SourceQuestion> sources = new ArrayList<>();
         for (FeedRow document : documents) {
             try {
-                reader.read(document, codes)
+                reader.read(document, codes, known.contains(document.id()))
                         .filter(source -> isKnown(committee(source), source, problems))
                         .ifPresent(sources::add);
             } catch (Unusable unusable) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Asks Parliament every quarter of an hour. */
+/** Asks Parliament every morning, before people come to work. */
 @ApplicationScoped
 class FetchJob implements Job {
 
@@ -23,7 +23,7 @@ class FetchJob implements Job {
 
     @Override
     public String cron() {
-        return "0 7/15 * * * *";
+        return "0 7 5 * * *";
     }
 
     /** The run has a lease of its own, which it extends as it goes. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code $filter}: comparisons joined by {@code and}, {@code or} and brackets. */
 final class Condition {
@@ -69,7 +70,7 @@ final class Condition {
         return row -> holds(row.get(field), operator, value);
     }
 
-    private static boolean holds(JsonValue has, String operator, String value) {
+    private static boolean holds(@Nullable JsonValue has, String operator, String value) {
         if (has == null || has == JsonValue.NULL) {
             return false;
         }

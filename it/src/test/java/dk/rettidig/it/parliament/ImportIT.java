@@ -4,21 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
+import dk.rettidig.it.parliament.ParliamentStub.Odd;
 import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -50,6 +55,7 @@ class ImportIT {
     @AfterEach
     void listen() {
         stub().ignoreFilters(false);
+        stub().answerOddly(null);
     }
 
     private RunningSystem system() {
@@ -209,15 +215,11 @@ class ImportIT {
     @Test
     void a_question_that_is_put_to_our_minister_only_later_comes_in() {
         assertEquals(404, as("sagsbehandler").get("/questions/20241-HAV-12").status());
-        JsonObject toTheOther = parliament.rows("DokumentAktør").stream()
-                .filter(role -> role.getInt("dokumentid") == 2012 && role.getInt("rolleid") == 5)
-                .findFirst()
-                .orElseThrow();
-        parliament.change("DokumentAktør", toTheOther.getInt("id"), "2025-01-13T08:00:00", Map.of("aktørid", 45));
+        putToMinister(2012, 45, "2025-01-13T08:00:00");
         try {
             assertEquals(1, run().getInt("created"));
         } finally {
-            parliament.change("DokumentAktør", toTheOther.getInt("id"), "2025-01-13T09:00:00", Map.of("aktørid", 47));
+            putToMinister(2012, 47, "2025-01-13T09:00:00");
         }
     }
 
@@ -242,6 +244,59 @@ class ImportIT {
         } finally {
             codes.forEach(code -> parliament.put("Sagstype", code));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_answer_that_is_none_stops_the_run_and_says_why() {
+        String row = "{\"typeid\":13,\"titel\":\"Spm.\",\"opdateringsdato\":\"2026-01-01T00:00:00\"}";
+        return Stream.of(
+                        new Odd("Dokument", 400, "application/json", ""),
+                        new Odd("Dokument", 404, "text/html", "<!DOCTYPE html><h2>404 - File not found.</h2>"),
+                        new Odd("Dokument", 503, "text/plain", "Service Unavailable"),
+                        new Odd("Dokument", 302, "text/html", "<a href='/vedligeholdelse'>"),
+                        new Odd("Dokument", 200, "application/json", ""),
+                        new Odd("Dokument", 200, "application/json", "<!DOCTYPE html><p>Vi er straks tilbage</p>"),
+                        new Odd("Dokument", 200, "application/json", "{\"value\":[" + row.substring(0, 20)),
+                        new Odd("Dokument", 200, "application/json", "{\"value\":\"ingen\"}"),
+                        new Odd("Dokument", 200, "application/json", "{\"value\":[7]}"),
+                        new Odd("Dokument", 200, "application/json", "[" + "[".repeat(100_000)),
+                        new Odd("Dokument", 200, "application/json", "{\"value\":[" + row + "]}"),
+                        new Odd(
+                                "Sagstype",
+                                200,
+                                "application/json",
+                                "{\"value\":[{\"id\":4}],\"odata.nextLink\":\"http://andetsteds.example/api/Sagstype\"}"),
+                        new Odd(
+                                "Sagstype",
+                                200,
+                                "application/json",
+                                "{\"value\":[{\"id\":4}],\"odata.nextLink\":\"http://[\\u0000\"}"))
+                .map(odd -> dynamicTest(
+                        odd.toString().substring(0, Math.min(90, odd.toString().length())), () -> {
+                            stub().answerOddly(odd);
+
+                            JsonObject run = run();
+
+                            assertEquals("STOPPED", run.getString("outcome"), run.toString());
+                            assertTrue(run.getString("reason").startsWith("Folketinget"), run.toString());
+                        }));
+    }
+
+    @Test
+    void a_question_that_is_put_to_another_minister_stays_and_a_person_is_told() {
+        putToMinister(2013, 47, "2025-01-14T08:00:00");
+
+        assertEquals(1, run().getInt("changed"));
+
+        assertEquals(List.of("MINISTER_CHANGED"), notices("20241-HAV-13"));
+    }
+
+    private void putToMinister(int document, int minister, String when) {
+        JsonObject role = parliament.rows("DokumentAktør").stream()
+                .filter(row -> row.getInt("dokumentid") == document && row.getInt("rolleid") == 5)
+                .findFirst()
+                .orElseThrow();
+        parliament.change("DokumentAktør", role.getInt("id"), when, Map.of("aktørid", minister));
     }
 
     @Test

@@ -66,7 +66,7 @@ class ManyIT {
         int middle = MANY / 200;
         stub.onEvery(asked -> {
             if (asked.contains("SvarDokumenter") && pages.incrementAndGet() == middle) {
-                system.get().kill();
+                kill(system.get());
             }
         });
         try {
@@ -74,6 +74,14 @@ class ManyIT {
             throw new AssertionError("the server was to be killed: " + reply.body());
         } catch (java.io.UncheckedIOException died) {
             stub.onEvery(asked -> {});
+        }
+    }
+
+    private static void kill(RunningSystem system) {
+        try {
+            system.kill();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A server that speaks like Folketingets åbne data. */
 public final class ParliamentStub implements AutoCloseable {
@@ -33,6 +33,10 @@ public final class ParliamentStub implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Consumer<String> listener = asked -> {};
     private volatile boolean isDeaf;
+    private volatile @Nullable Odd odd;
+
+    /** An answer that is none: in place of every page of an entity. */
+    public record Odd(String entity, int status, String type, String body) {}
 
     private ParliamentStub(Parliament parliament, HttpServer server) {
         this.parliament = parliament;
@@ -66,12 +70,22 @@ public final class ParliamentStub implements AutoCloseable {
         isDeaf = ignored;
     }
 
+    /** From now on, until null is said, one entity is answered with something else. */
+    public void answerOddly(@Nullable Odd instead) {
+        odd = instead;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = URLDecoder.decode(exchange.getRequestURI().getRawPath(), StandardCharsets.UTF_8);
             Map<String, String> options = options(exchange.getRequestURI().getRawQuery());
             listener.accept(path + options);
             String entity = path.replaceFirst("^/api/", "");
+            Odd instead = odd;
+            if (instead != null && instead.entity().equals(entity)) {
+                send(exchange, instead.status(), instead.type(), instead.body());
+                return;
+            }
             if (!path.startsWith("/api/") || !parliament.has(entity)) {
                 send(exchange, 404, "text/html", NOT_FOUND);
                 return;
@@ -130,7 +144,7 @@ public final class ParliamentStub implements AutoCloseable {
         for (String field : fields.split(",", -1)) {
             String name = field.split(" ", 2)[0];
             Comparator<JsonObject> by = name.equals("opdateringsdato")
-                    ? Comparator.comparing(row -> LocalDateTime.parse(((JsonString) row.get(name)).getString()))
+                    ? Comparator.comparing(row -> LocalDateTime.parse(row.getString(name)))
                     : Comparator.comparing(row -> row.getInt(name));
             order = order.thenComparing(field.endsWith(" desc") ? by.reversed() : by);
         }
@@ -149,7 +163,7 @@ public final class ParliamentStub implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
