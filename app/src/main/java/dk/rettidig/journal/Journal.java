@@ -51,6 +51,8 @@ public class Journal {
     }
 
     private JournalHead headOf(String caseRef) {
+        // The lock reads the head anew: what this transaction has moved must stand there by then.
+        entities.flush();
         JournalHead known = entities.find(JournalHead.class, caseRef, LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
             return known;

@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One row of an entity. What is empty, blank or null is absent. */
 public record FeedRow(JsonObject json) {
+
+    /** No database keeps these. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
 
     public int id() {
         return number("id").orElseThrow(() -> FeedFailed.because("intake.feed.rowWithoutId"));
@@ -21,9 +25,15 @@ public record FeedRow(JsonObject json) {
     public Optional<String> text(String field) {
         JsonValue value = json.get(field);
         if (value instanceof JsonString text) {
-            return Optional.of(text.getString().strip()).filter(words -> !words.isEmpty());
+            return Optional.of(CONTROL.matcher(text.getString()).replaceAll("").strip())
+                    .filter(words -> !words.isEmpty());
         }
         return value instanceof JsonNumber number ? Optional.of(number.toString()) : Optional.empty();
+    }
+
+    /** Cut off where it is longer than anything of its kind. */
+    public Optional<String> text(String field, int most) {
+        return text(field).map(words -> words.substring(0, Math.min(words.length(), most)));
     }
 
     /** Also where it is written as a text. */

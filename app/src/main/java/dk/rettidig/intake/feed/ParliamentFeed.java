@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks Folketingets åbne data ({@code ODA_URL}); without an address there is nobody to ask. */
@@ -73,6 +76,25 @@ public class ParliamentFeed {
         return next.toString();
     }
 
+    /** The client's own patience ends with the answer's head: a body that does not end is broken off. */
+    private static String read(InputStream body) throws IOException {
+        CompletableFuture<Void> breakingOff = CompletableFuture.runAsync(
+                () -> close(body), CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        try {
+            return new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        } finally {
+            boolean unused = breakingOff.cancel(false);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private FeedPage ask(String asked) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(asked))
                 .header("Accept", "application/json")
@@ -80,9 +102,8 @@ public class ParliamentFeed {
                 .build();
         try {
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body();
-                    Impatience unused = Impatience.with(body, PATIENCE)) {
-                String text = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
+            try (InputStream body = answer.body()) {
+                String text = read(body);
                 if (answer.statusCode() != 200) {
                     throw FeedFailed.because("intake.feed.status", answer.statusCode(), asked);
                 }

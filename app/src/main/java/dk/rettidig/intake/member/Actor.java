@@ -69,8 +69,8 @@ public class Actor extends Row implements Fetched {
 
     @Override
     public boolean follow(FeedRow row) {
-        String newShort = row.text("gruppenavnkort").orElse("");
-        String newName = row.text("navn").orElse("");
+        String newShort = row.text("gruppenavnkort", 200).orElse("");
+        String newName = row.text("navn", 500).orElse("");
         LocalDate newFrom = row.day("startdato").orElse(null);
         LocalDate newTo = row.day("slutdato").orElse(null);
         boolean differs = !abbreviation.equals(newShort)

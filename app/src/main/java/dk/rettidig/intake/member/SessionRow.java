@@ -39,8 +39,8 @@ public class SessionRow extends Row implements Fetched {
 
     @Override
     public boolean follow(FeedRow row) {
-        String newCode = row.text("kode").orElse("");
-        String newTitle = row.text("titel").orElse("");
+        String newCode = row.text("kode", 20).orElse("");
+        String newTitle = row.text("titel", 200).orElse("");
         LocalDate newFrom = row.day("startdato").orElse(LocalDate.EPOCH);
         LocalDate newTo = row.day("slutdato").orElse(null);
         boolean differs =

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class DocumentReader {
 
+    /** So many persons ask one question, and no more. */
+    private static final int MOST = 20;
+
     private static final Pattern JUNK = Pattern.compile("fejloprettet|\\btest\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHDRAWN = Pattern.compile("tilbagetage|tilbagetru", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +72,7 @@ class DocumentReader {
                 .filter(role ->
                         codes.ministerRoles().contains(role.number("rolleid").orElse(-1)))
                 .flatMap(role -> role.row("Aktør").stream())
-                .flatMap(actor -> actor.text("navn").stream())
+                .flatMap(actor -> actor.text("navn", 100).stream())
                 .filter(wanted)
                 .findFirst();
     }
@@ -84,6 +87,7 @@ class DocumentReader {
                 .filter(role -> role.row("Aktør")
                         .map(actor -> codes.of("Aktørtype", actor, "typeid").equals("person"))
                         .orElse(false))
+                .limit(MOST)
                 .map(role -> asker(role, codes, day))
                 .toList();
     }
@@ -93,9 +97,17 @@ class DocumentReader {
     }
 
     private Asker asker(FeedRow role, Codes codes, LocalDate day) {
-        String name = role.row("Aktør").flatMap(actor -> actor.text("navn")).orElse("");
+        String name =
+                role.row("Aktør").flatMap(actor -> actor.text("navn", 150)).orElse("");
         boolean isMember = !codes.of("DokumentAktørRolle", role, "rolleid").contains("mfu");
-        return new Asker(name.replace("|", " "), parliament.partyOf(name, day).orElse(""), isMember);
+        return new Asker(name.replace("|", " "), party(name, day), isMember);
+    }
+
+    private String party(String name, LocalDate day) {
+        return parliament
+                .partyOf(name, day)
+                .filter(letters -> letters.length() <= 20)
+                .orElse("");
     }
 
     /** A document that is a question to us and lacks what a question must have. */

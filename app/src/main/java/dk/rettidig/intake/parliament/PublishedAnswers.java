@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The answers Parliament has published to a question, the oldest first. */
 record PublishedAnswers(List<Published> list) {
 
+    private static final int MOST = 100;
+
     static final PublishedAnswers NONE = new PublishedAnswers(List.of());
 
     PublishedAnswers {
@@ -40,7 +42,7 @@ record PublishedAnswers(List<Published> list) {
                             found.add(new Published(kind(document.text("titel").orElse("")), day, document.id())));
         }
         found.sort(Comparator.comparing(Published::on).thenComparing(Published::document));
-        return new PublishedAnswers(found);
+        return new PublishedAnswers(found.subList(0, Math.min(found.size(), MOST)));
     }
 
     private static Kind kind(String title) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,16 +60,16 @@ class ManyIT {
     }
 
     private static void loadAndKill(ParliamentStub stub, Postgresql database) throws Exception {
-        AtomicReference<RunningSystem> system = new AtomicReference<>(RunningSystem.start(settings(stub, database)));
+        RunningSystem system = RunningSystem.start(settings(stub, database));
         AtomicInteger pages = new AtomicInteger();
         int middle = MANY / 200;
         stub.onEvery(asked -> {
             if (asked.contains("SvarDokumenter") && pages.incrementAndGet() == middle) {
-                kill(system.get());
+                kill(system);
             }
         });
         try {
-            Reply reply = Program.of(system.get(), "admin").post("/feed/runs", "{}");
+            Reply reply = Program.of(system, "admin").post("/feed/runs", "{}");
             throw new AssertionError("the server was to be killed: " + reply.body());
         } catch (java.io.UncheckedIOException died) {
             stub.onEvery(asked -> {});
