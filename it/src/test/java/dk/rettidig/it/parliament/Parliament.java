@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Parliament {
             "DokumentAktør");
 
     private final Map<String, SortedMap<Integer, JsonObject>> tables = new HashMap<>();
+    private LocalDateTime now = LocalDateTime.of(2025, 10, 1, 8, 0);
     private final Map<String, List<JsonObject>> byDocument = new HashMap<>();
 
     public static Parliament fromFiles() {
@@ -67,12 +69,13 @@ public final class Parliament {
         return this;
     }
 
-    /** A row with some of its values changed, and the time of the change. */
+    /** A row with some of its values changed, later than everything else. */
     @CanIgnoreReturnValue
-    public synchronized Parliament change(String entity, int id, String when, Map<String, Object> values) {
+    public synchronized Parliament change(String entity, int id, Map<String, Object> values) {
         Map<String, Object> changed = new HashMap<>(row(entity, id));
         changed.putAll(values);
-        changed.put("opdateringsdato", when);
+        now = now.plusSeconds(1).plusNanos(250_000_000);
+        changed.put("opdateringsdato", now.toString());
         return put(entity, Json.createObjectBuilder(changed).build());
     }
 
