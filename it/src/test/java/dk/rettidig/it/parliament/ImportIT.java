@@ -201,7 +201,7 @@ class ImportIT {
                 .post("/questions/" + ref + "/allocation", "{\"office\":\"POL\",\"officer\":\"" + officer + "\"}");
         assertEquals(200, given.status(), given.body());
         parliament.change("Dokument", 2008, Map.of("statusid", 2));
-        parliament.change("Dokument", 2103, Map.of("spørgsmålsid", 2008, "dato", "2025-01-09T00:00:00"));
+        parliament.change("Dokument", 2103, Map.of("id", 2190, "spørgsmålsid", 2008, "dato", "2025-01-09T00:00:00"));
 
         assertEquals("GOOD", run().getString("outcome"));
 

@@ -69,7 +69,7 @@ public final class Parliament {
         return this;
     }
 
-    /** A row with some of its values changed, later than everything else. */
+    /** A row with some of its values changed, later than everything else; with another number it is a new one. */
     @CanIgnoreReturnValue
     public synchronized Parliament change(String entity, int id, Map<String, Object> values) {
         Map<String, Object> changed = new HashMap<>(row(entity, id));
