@@ -46,13 +46,13 @@ public final class Scope {
     }
 
     /** To stand after other conditions on {@code hearing_outcome}. */
-    String condition() {
+    public String condition() {
         return condition;
     }
 
     /** Sets the condition's own value, and says where the next one goes. */
     @CanIgnoreReturnValue
-    int bind(PreparedStatement query, int place) throws SQLException {
+    public int bind(PreparedStatement query, int place) throws SQLException {
         if (code == null) {
             return place;
         }

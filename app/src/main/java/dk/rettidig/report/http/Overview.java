@@ -30,6 +30,11 @@ public record Overview(
         List<Row> byUnit,
         List<Because> lateBecause) {
 
+    /** Whoever may choose between authorities is of none. */
+    public boolean isOfTheMinistry() {
+        return !authorities.isEmpty();
+    }
+
     /** The numbers of one quarter, or of the year when there is no quarter. */
     public record Part(
             int year, @Nullable Integer quarter, boolean over, Span span, Figures figures, @Nullable Days days) {

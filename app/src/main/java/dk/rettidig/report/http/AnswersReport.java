@@ -1,0 +1,78 @@
+package dk.rettidig.report.http;
+
+import dk.rettidig.language.Messages;
+import dk.rettidig.report.Span;
+import dk.rettidig.report.answer.Age;
+import dk.rettidig.report.answer.AnswerFigures;
+import dk.rettidig.report.answer.AnswerOutcome;
+import dk.rettidig.report.answer.CountedAnswer;
+import dk.rettidig.web.page.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to Parliament of one span: the ministry's own clock.
+ *
+ * @param asked always the sum of the five that follow
+ * @param filter what the list is narrowed to; the numbers are always those of the whole span
+ * @param ages what is open now, whenever it was asked
+ */
+@Page("report/answers")
+public record AnswersReport(
+        LocalDate from,
+        LocalDate to,
+        long asked,
+        long finalOnTime,
+        long interimOnTime,
+        long late,
+        long waiting,
+        long ended,
+        AnswersFilter filter,
+        List<Group> byOffice,
+        List<Group> byCommittee,
+        List<Group> byMonth,
+        List<Age> ages,
+        List<Line> answers) {
+
+    /** The numbers of one office, committee or month, and the addition to the address that opens its list. */
+    public record Group(String name, String address, AnswerFigures figures) {}
+
+    /** One question. */
+    public record Line(
+            @Nullable String ref,
+            @Nullable String committee,
+            @Nullable String office,
+            LocalDate askedOn,
+            @Nullable LocalDate due,
+            @Nullable LocalDate interimOn,
+            @Nullable LocalDate finalOn,
+            AnswerOutcome outcome,
+            String why) {
+
+        static Line of(CountedAnswer answer, Messages words) {
+            return new Line(
+                    answer.ref(),
+                    answer.committee(),
+                    answer.office() == null ? null : answer.office().name(),
+                    answer.askedOn(),
+                    answer.due(),
+                    answer.interimOn(),
+                    answer.finalOn(),
+                    answer.outcome(),
+                    words.say(answer.why()));
+        }
+    }
+
+    public AnswerFigures figures() {
+        return new AnswerFigures(asked, finalOnTime, interimOnTime, late, waiting, ended);
+    }
+
+    public String address() {
+        return address(new Span(from, to));
+    }
+
+    static String address(Span span) {
+        return "/reports/answers?from=" + span.from() + "&to=" + span.to();
+    }
+}
