@@ -88,6 +88,10 @@ public abstract class Sending extends Row {
         return sentAt;
     }
 
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
     /** Registered after it was sent, which is allowed, and marked. */
     public boolean isRegisteredLate() {
         return registeredAt.isAfter(sentAt);

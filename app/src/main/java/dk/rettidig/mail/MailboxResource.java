@@ -41,6 +41,7 @@ public class MailboxResource {
             List<String> enclosures,
             Instant queuedAt,
             @Nullable Instant sentAt,
+            @Nullable String smtpAnswer,
             String deliveryKey,
             @Nullable String lastError) {
 
@@ -54,6 +55,7 @@ public class MailboxResource {
                     mail.enclosures().stream().map(Enclosure::fileName).toList(),
                     mail.queuedAt(),
                     mail.sentAt().orElse(null),
+                    mail.smtpAnswer().orElse(null),
                     mail.deliveryKey(),
                     mail.lastError().orElse(null));
         }

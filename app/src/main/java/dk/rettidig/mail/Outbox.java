@@ -20,9 +20,6 @@ public class Outbox {
     @Inject
     InstantSource clock;
 
-    @Inject
-    MailGateway gateway;
-
     /** Queues a mail in the running transaction. */
     @CanIgnoreReturnValue
     @Transactional(Transactional.TxType.MANDATORY)
@@ -58,18 +55,27 @@ public class Outbox {
                 .getResultList();
     }
 
-    /** One mail in a transaction of its own: what the server took stays sent when the next one fails. */
+    /**
+     * One mail in a transaction of its own: what the server took stays sent when the next one fails. Whoever else would
+     * send it waits at its row, and finds it sent.
+     *
+     * @return whether the next one may be tried
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void send(long id) {
+    boolean send(long id, SmtpConnection server) {
         OutgoingMail mail = entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (mail == null || mail.sentAt().isPresent()) {
-            return;
+        if (mail == null || !mail.isWaiting()) {
+            return true;
         }
         try {
-            gateway.send(mail);
-            OutgoingMail unused = mail.sent(clock.instant());
-        } catch (MailGateway.NotTaken refused) {
-            OutgoingMail unused = mail.failed(String.valueOf(refused.getMessage()), clock.instant());
+            String answer = server.send(mail);
+            OutgoingMail unused = mail.sent(answer, clock.instant());
+            return true;
+        } catch (NotTaken refused) {
+            OutgoingMail unused = refused.isForGood()
+                    ? mail.refused(String.valueOf(refused.getMessage()), clock.instant())
+                    : mail.failed(String.valueOf(refused.getMessage()), clock.instant());
+            return !refused.isServerAway();
         }
     }
 }

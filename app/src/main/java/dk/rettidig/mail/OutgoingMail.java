@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A mail on its way: queued, then sent or, after two days of trying, given up. */
@@ -24,7 +25,11 @@ public class OutgoingMail extends Row {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final Duration PATIENCE = Duration.ofDays(2);
-    private static final int LONGEST_ERROR = 500;
+    private static final int LONGEST_ANSWER = 500;
+
+    /** The same for every try, so that a receiver recognises a repeat. */
+    @Column(name = "message_id")
+    private String messageId;
 
     @Column(name = "case_ref")
     private String caseRef;
@@ -57,12 +62,16 @@ public class OutgoingMail extends Row {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "smtp_answer")
+    private @Nullable String smtpAnswer;
+
     @Column(name = "given_up_at")
     private @Nullable Instant givenUpAt;
 
     protected OutgoingMail() {}
 
     OutgoingMail(Mail mail, Instant now) {
+        this.messageId = "<" + UUID.randomUUID() + "@rettidig>";
         this.caseRef = mail.caseRef();
         this.to = mail.to();
         this.subject = mail.subject();
@@ -73,9 +82,10 @@ public class OutgoingMail extends Row {
     }
 
     /** The server took it. */
-    OutgoingMail sent(Instant now) {
+    OutgoingMail sent(String answer, Instant now) {
         tries++;
         sentAt = now;
+        smtpAnswer = shortened(answer);
         lastError = null;
         return this;
     }
@@ -83,7 +93,7 @@ public class OutgoingMail extends Row {
     /** The server did not take it: the pause before the next try doubles. */
     OutgoingMail failed(String error, Instant now) {
         tries++;
-        lastError = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+        lastError = shortened(error);
         nextTryAt = now.plus(pauseAfter(tries));
         if (nextTryAt.isAfter(queuedAt.plus(PATIENCE))) {
             givenUpAt = now;
@@ -91,14 +101,29 @@ public class OutgoingMail extends Row {
         return this;
     }
 
+    /** The server will never take it. */
+    OutgoingMail refused(String error, Instant now) {
+        tries++;
+        lastError = shortened(error);
+        givenUpAt = now;
+        return this;
+    }
+
+    private static String shortened(String answer) {
+        return answer.substring(0, Math.min(LONGEST_ANSWER, answer.length()));
+    }
+
     private static Duration pauseAfter(int tries) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    /** The same for every try, so that a receiver recognises a repeat. */
+    boolean isWaiting() {
+        return sentAt == null && givenUpAt == null;
+    }
+
     public String messageId() {
-        return "<mail-" + id() + "@rettidig>";
+        return messageId;
     }
 
     public String caseRef() {
@@ -131,6 +156,11 @@ public class OutgoingMail extends Row {
 
     public Optional<String> lastError() {
         return Optional.ofNullable(lastError);
+    }
+
+    /** What the server said when it took the mail. */
+    public Optional<String> smtpAnswer() {
+        return Optional.ofNullable(smtpAnswer);
     }
 
     public Optional<Instant> sentAt() {

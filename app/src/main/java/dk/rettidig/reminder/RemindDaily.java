@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Before people come to work. */
+/** Before people come to work; what was missed at seven is made up for in the course of the day. */
 @ApplicationScoped
-class RemindDaily implements Job {
+public class RemindDaily implements Job {
 
     private static final Logger LOG = Logger.getLogger(RemindDaily.class.getName());
 
@@ -36,7 +37,7 @@ class RemindDaily implements Job {
 
     @Override
     public String cron() {
-        return "0 0 7 * * *";
+        return "0 */15 7-17 * * *";
     }
 
     @Override
@@ -46,13 +47,18 @@ class RemindDaily implements Job {
 
     @Override
     public void run() {
+        LOG.log(Level.INFO, "Reminded of {0} hearings", remind());
+    }
+
+    /**
+     * Nobody on a closed day.
+     *
+     * @return of how many hearings
+     */
+    public long remind() {
         LocalDate today = DanishTime.today(clock);
-        if (reminding.isWorkingDay(today)) {
-            long sent = hearings.waitingIds().stream()
-                    .filter(id -> isReminded(id, today))
-                    .count();
-            LOG.log(Level.INFO, "Reminded of {0} hearings", sent);
-        }
+        List<Long> waiting = reminding.isWorkingDay(today) ? hearings.waitingIds() : List.of();
+        return waiting.stream().filter(id -> isReminded(id, today)).count();
     }
 
     /** What fails for one hearing keeps nobody else from being reminded. */

@@ -27,8 +27,10 @@ public class Reminding {
         return calendar.get().isWorkingDay(day);
     }
 
+    /** Whoever registers an old hearing today gets the day to register what came of it. */
     Optional<Step> toSend(Hearing hearing, LocalDate today) {
-        return isPaused(hearing) ? Optional.empty() : plan(hearing).toSend(today, remindedOn(hearing));
+        boolean isNew = !DanishTime.dayOf(hearing.registeredAt()).isBefore(today);
+        return isNew || isPaused(hearing) ? Optional.empty() : plan(hearing).toSend(today, remindedOn(hearing));
     }
 
     /** Those after a day and up to another, if nobody answers before. */

@@ -1,6 +1,7 @@
 package dk.rettidig.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -42,6 +43,20 @@ class OutgoingMailTest {
 
     @Test
     void a_mail_the_server_took_is_sent() {
-        assertEquals("mail.delivery.SENT", mail.sent(QUEUED).deliveryKey());
+        assertEquals("mail.delivery.SENT", mail.sent("250 OK", QUEUED).deliveryKey());
+    }
+
+    @Test
+    void a_mail_the_server_will_never_take_is_given_up_at_once() {
+        assertEquals(
+                "mail.delivery.GIVEN_UP",
+                mail.refused("550 ukendt modtager", QUEUED).deliveryKey());
+    }
+
+    @Test
+    void two_equal_mails_have_two_ids() {
+        Mail same = Mail.of("20231-REU-1", "reu@udvalg.example", "Svar", "Hermed svaret.");
+
+        assertNotEquals(new OutgoingMail(same, QUEUED).messageId(), mail.messageId());
     }
 }

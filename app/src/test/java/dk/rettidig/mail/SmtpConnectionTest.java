@@ -2,11 +2,12 @@ package dk.rettidig.mail;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dk.rettidig.mail.MailGateway.NotTaken;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class MailGatewayTest {
+class SmtpConnectionTest {
 
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
@@ -37,11 +38,12 @@ class MailGatewayTest {
 
     @Test
     void a_mail_arrives_with_its_words_its_file_and_the_id_of_its_row() throws Exception {
-        MailGateway.send(server(), mail, "<mail-7@rettidig>");
+        String answer = sent(server());
 
         MimeMessage arrived = receiver.getReceivedMessages()[0];
         MimeMultipart parts = (MimeMultipart) arrived.getContent();
-        assertEquals("<mail-7@rettidig>", arrived.getMessageID());
+        assertEquals(mail.messageId(), arrived.getMessageID());
+        assertTrue(answer.startsWith("250"), answer);
         assertEquals("Svar på spørgsmål nr. 1", arrived.getSubject());
         assertEquals("Hermed svaret på spørgsmålet.", parts.getBodyPart(0).getContent());
         assertArrayEquals(PDF, parts.getBodyPart(1).getInputStream().readAllBytes());
@@ -52,6 +54,25 @@ class MailGatewayTest {
         SmtpServer gone = server();
         receiver.stop();
 
-        assertThrows(NotTaken.class, () -> MailGateway.send(gone, mail, "<mail-7@rettidig>"));
+        NotTaken away = assertThrows(NotTaken.class, () -> sent(gone));
+        assertTrue(away.isServerAway());
+        assertFalse(away.isForGood());
+    }
+
+    @Test
+    void one_connection_carries_many_mails() throws Exception {
+        try (SmtpConnection connection = new SmtpConnection(server())) {
+            for (int i = 0; i < 20; i++) {
+                String unused = connection.send(mail);
+            }
+        }
+
+        assertEquals(20, receiver.getReceivedMessages().length);
+    }
+
+    private String sent(SmtpServer server) throws NotTaken {
+        try (SmtpConnection connection = new SmtpConnection(server)) {
+            return connection.send(mail);
+        }
     }
 }

@@ -1,0 +1,31 @@
+package dk.rettidig.reminder.http;
+
+import dk.rettidig.people.Right;
+import dk.rettidig.reminder.RemindDaily;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.Replies;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** The daily run by hand, when the system was down in the morning. Who was reminded today is not reminded again. */
+@Path("/reminders/runs")
+public class ReminderRunsResource {
+
+    @Inject
+    RemindDaily daily;
+
+    @Inject
+    Replies replies;
+
+    @POST
+    @Requires(Right.ADMINISTER)
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response run() {
+        return replies.changed(Replies.at("/reminders"), Map.of("reminded", daily.remind()));
+    }
+}
