@@ -105,7 +105,7 @@ public class Hearing extends Sending {
     }
 
     /** The statement, or a later version of it after it was sent back or corrected. */
-    public StatementReceived receive(Statement.Words words, Instant receivedAt, Instant now, Person from) {
+    public StatementReceived receive(Statement.Words words, Instant receivedAt, Instant now, Sender from) {
         refuseIf(rules().againstStatement(words, receivedAt, now));
         Statement statement = new Statement(this, statements.size() + 1, words, receivedAt, now, from);
         statements.add(statement);

@@ -49,12 +49,16 @@ public class Statement extends Row {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @ManyToOne(optional = false)
-    private Person by;
+    /** Nobody when it came from somebody without an account. */
+    @ManyToOne
+    private @Nullable Person by;
+
+    /** Named only where there is no person. */
+    private @Nullable String sender;
 
     protected Statement() {}
 
-    Statement(Hearing hearing, int number, Words words, Instant receivedAt, Instant registeredAt, Person by) {
+    Statement(Hearing hearing, int number, Words words, Instant receivedAt, Instant registeredAt, Sender from) {
         this.hearing = hearing;
         this.number = number;
         this.content = Written.of(words.blocks()).toJson();
@@ -63,13 +67,16 @@ public class Statement extends Row {
         this.file = words.file();
         this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
         this.registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
-        this.by = by;
+        this.by = from.person();
+        this.sender = from.person() == null ? from.name() : null;
     }
 
     /** How the words came. All ways count alike. */
     public enum Way {
         WRITTEN,
         FILE,
+        LINK,
+        MAIL,
         ENTERED_BY_OFFICER;
 
         public String messageKey() {
@@ -143,12 +150,16 @@ public class Statement extends Row {
         return receivedAt;
     }
 
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
     /** Entered after it came, which is allowed, and marked. */
     public boolean isRegisteredLate() {
         return registeredAt.isAfter(receivedAt);
     }
 
-    public Person by() {
-        return by;
+    public Sender from() {
+        return by == null ? Sender.at(String.valueOf(sender)) : Sender.of(by);
     }
 }

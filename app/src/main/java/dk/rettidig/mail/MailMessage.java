@@ -29,7 +29,7 @@ final class MailMessage extends MimeMessage {
         message.setSentDate(Date.from(mail.queuedAt()));
         MimeMultipart parts = new MimeMultipart();
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.text(), "UTF-8");
+        text.setText(mail.textToSend(), "UTF-8");
         parts.addBodyPart(text);
         for (Enclosure enclosure : mail.enclosures()) {
             MimeBodyPart file = new MimeBodyPart();

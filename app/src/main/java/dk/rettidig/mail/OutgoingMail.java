@@ -43,6 +43,8 @@ public class OutgoingMail extends Row {
     @Column(name = "mail_text")
     private String text;
 
+    private @Nullable String secret;
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "mail_id")
     @OrderBy("id")
@@ -76,6 +78,7 @@ public class OutgoingMail extends Row {
         this.to = mail.to();
         this.subject = mail.subject();
         this.text = mail.text();
+        this.secret = mail.secret();
         this.enclosures = new ArrayList<>(mail.enclosures());
         this.queuedAt = now;
         this.nextTryAt = now;
@@ -85,6 +88,7 @@ public class OutgoingMail extends Row {
     OutgoingMail sent(String answer, Instant now) {
         tries++;
         sentAt = now;
+        secret = null;
         smtpAnswer = shortened(answer);
         lastError = null;
         return this;
@@ -95,17 +99,19 @@ public class OutgoingMail extends Row {
         tries++;
         lastError = shortened(error);
         nextTryAt = now.plus(pauseAfter(tries));
-        if (nextTryAt.isAfter(queuedAt.plus(PATIENCE))) {
-            givenUpAt = now;
-        }
-        return this;
+        return nextTryAt.isAfter(queuedAt.plus(PATIENCE)) ? givenUp(now) : this;
     }
 
     /** The server will never take it. */
     OutgoingMail refused(String error, Instant now) {
         tries++;
         lastError = shortened(error);
+        return givenUp(now);
+    }
+
+    private OutgoingMail givenUp(Instant now) {
         givenUpAt = now;
+        secret = null;
         return this;
     }
 
@@ -140,6 +146,11 @@ public class OutgoingMail extends Row {
 
     public String text() {
         return text;
+    }
+
+    /** With the secret that nobody else is shown. */
+    String textToSend() {
+        return secret == null ? text : text.replace(Mail.SECRET, secret);
     }
 
     public List<Enclosure> enclosures() {

@@ -5,6 +5,7 @@ import dk.rettidig.hearing.Extension;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.LateReason;
+import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.Sending.Request;
 import dk.rettidig.hearing.Statement.Way;
 import dk.rettidig.hearing.Statement.Words;
@@ -117,7 +118,8 @@ class SampleHearings {
         Instant at = diary.at(on, hearing.isOnward() ? 11 : 14);
         Person by = writer(hearing);
         journal.recordPast(
-                hearing.receive(Words.written(blocks, Way.WRITTEN).because(LateReason.DATA_TOOK_TIME), at, at, by),
+                hearing.receive(
+                        Words.written(blocks, Way.WRITTEN).because(LateReason.DATA_TOOK_TIME), at, at, Sender.of(by)),
                 by,
                 at);
     }
@@ -128,7 +130,9 @@ class SampleHearings {
         Words words = Words.written(said(topic), Way.ENTERED_BY_OFFICER);
         Person officer = hearing.by();
         journal.recordPast(
-                hearing.receive(words, diary.at(diary.add(due, -1), 15), entered, officer), officer, entered);
+                hearing.receive(words, diary.at(diary.add(due, -1), 15), entered, Sender.of(officer)),
+                officer,
+                entered);
     }
 
     private void moreWanted(Hearing hearing, Topic topic, LocalDate due) {

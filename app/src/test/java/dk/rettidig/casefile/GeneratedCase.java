@@ -14,6 +14,7 @@ import dk.rettidig.calendar.AnswerRules;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.Sending;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.letter.Block;
@@ -137,7 +138,7 @@ final class GeneratedCase {
 
     private String answered() {
         return pick(hearings)
-                .map(hearing -> "" + hearing.receive(words(), now, now, people.get(0)))
+                .map(hearing -> "" + hearing.receive(words(), now, now, Sender.of(people.get(0))))
                 .orElse("nobody asked");
     }
 

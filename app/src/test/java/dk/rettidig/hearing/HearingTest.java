@@ -62,7 +62,8 @@ class HearingTest {
     }
 
     private int receive(String text, String at) {
-        return hearing.receive(words(text), Instant.parse(at), LATER, writer).number();
+        return hearing.receive(words(text), Instant.parse(at), LATER, Sender.of(writer))
+                .number();
     }
 
     private boolean extend(String due, String grantedAt) {
@@ -173,7 +174,7 @@ class HearingTest {
     void no_remarks_is_an_answer_too() {
         Words none = Words.written(List.of(), Way.WRITTEN);
 
-        assertEquals(1, hearing.receive(none, SENT, LATER, writer).number());
+        assertEquals(1, hearing.receive(none, SENT, LATER, Sender.of(writer)).number());
         assertTrue(hearing.statements().get(0).noRemarks());
         assertEquals(Standing.ANSWERED, hearing.standing(LATER));
     }

@@ -3,6 +3,7 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingHappening;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Mail;
@@ -35,6 +36,9 @@ public class ChasingResource {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Outbox outbox;
@@ -84,7 +88,7 @@ public class ChasingResource {
         Messages danish = Messages.danish();
         String subject = danish.say(mail + ".subject", ref);
         String text = danish.say(mail, ref, hearing.due(), words, by.name());
-        outbox.queue(Mail.of(ref, hearing.authority().email(), subject, text));
+        outbox.queue(invitations.into(Mail.of(ref, hearing.authority().email(), subject, text), hearing));
         hearings.flush();
         journal.record(happening, by);
         return replies.created(Replies.at("/hearings/{id}", hearing.id()), Map.of("id", hearing.id()));

@@ -4,6 +4,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
+import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
 import dk.rettidig.web.page.Page;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers whether the reader speaks for the authority, or enters what it sent
  * @param asks whether the reader is on the side that asked
  * @param unitsDue the deadline proposed for a unit
+ * @param links those that were sent; told to the side that asked
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -30,7 +32,16 @@ public record HearingPage(
         boolean asks,
         List<Unit> units,
         @Nullable LocalDate unitsDue,
+        List<Link> links,
         Obstacles obstacles) {
+
+    /** A link by which the hearing can be answered without an account; told to the side that sent it. */
+    public record Link(String to, Instant madeAt, @Nullable Instant openedAt, boolean alive) {
+        static Link of(Invitation invitation, Instant now) {
+            return new Link(
+                    invitation.to(), invitation.madeAt(), invitation.openedAt().orElse(null), invitation.isOpen(now));
+        }
+    }
 
     /** A unit the reader's authority may ask. */
     public record Unit(String code, String name) {}
@@ -60,7 +71,13 @@ public record HearingPage(
     }
 
     static HearingPage of(
-            Hearing hearing, String name, Person reader, List<Unit> units, @Nullable LocalDate unitsDue, Instant now) {
+            Hearing hearing,
+            String name,
+            Person reader,
+            List<Unit> units,
+            @Nullable LocalDate unitsDue,
+            List<Invitation> invitations,
+            Instant now) {
         boolean outside = reader.authority().isPresent();
         boolean isOwn =
                 reader.authority().map(own -> own.isSame(hearing.authority())).orElse(!hearing.isOnward());
@@ -78,6 +95,7 @@ public record HearingPage(
                 asks,
                 units,
                 unitsDue,
+                asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),
                 Obstacles.of(hearing.rules(), now));
     }
 

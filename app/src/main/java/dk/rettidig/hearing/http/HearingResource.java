@@ -4,6 +4,7 @@ import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.http.HearingPage.Unit;
+import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
@@ -38,6 +39,9 @@ public class HearingResource {
     Authorities authorities;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     ProposedDue proposals;
 
     @Inject
@@ -54,7 +58,7 @@ public class HearingResource {
         Instant now = clock.instant();
         String name = QuestionRef.spoken(hearing.question().ref());
         LocalDate unitsDue = proposals.before(hearing.due().day(), TO_PUT_TOGETHER);
-        return HearingPage.of(hearing, name, reader, units(reader, now), unitsDue, now);
+        return HearingPage.of(hearing, name, reader, units(reader, now), unitsDue, invitations.of(hearing), now);
     }
 
     private List<Unit> units(Person reader, Instant now) {

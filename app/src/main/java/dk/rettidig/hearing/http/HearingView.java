@@ -64,7 +64,7 @@ public record HearingView(
                     statement.written().toText(),
                     statement.file().map(StatementFile::fileName).orElse(null),
                     statement.sha256(),
-                    statement.by().name(),
+                    statement.from().name(),
                     statement.content());
         }
     }

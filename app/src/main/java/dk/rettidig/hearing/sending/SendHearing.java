@@ -4,6 +4,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Sending.Request;
+import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Enclosure;
@@ -35,6 +36,9 @@ public class SendHearing {
     HearingLetters letters;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -64,7 +68,7 @@ public class SendHearing {
     private Hearing out(Hearing hearing, Wish wish, Person by) {
         journal.record(hearing.sent(), by);
         if (wish.sentAt() == null) {
-            outbox.queue(hearing.isOnward() ? onwardMail(hearing) : mail(hearing));
+            outbox.queue(invitations.into(hearing.isOnward() ? onwardMail(hearing) : mail(hearing), hearing));
         }
         return hearing;
     }

@@ -37,6 +37,11 @@ public class Caller {
         return Optional.ofNullable(personId).flatMap(people::byId);
     }
 
+    /** How a log names the person: by number, so that a name that changes or must go need not be looked for there. */
+    public String logName() {
+        return personId == null ? "nobody" : "person " + personId;
+    }
+
     public boolean isLoggedIn() {
         return personId != null;
     }

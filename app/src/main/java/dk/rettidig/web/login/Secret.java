@@ -8,17 +8,17 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** 256 random bits a caller shows again. They are too many to guess, so that a fast hash is enough to keep them by. */
-record Secret(String value) {
+public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret random() {
+    public static Secret random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    String hash() {
+    public String hash() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import dk.rettidig.refusal.NotFound;
 import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.once.KeptReplies;
 import dk.rettidig.web.once.Repeated;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     KeptReplies kept;
+
+    @Inject
+    Caller caller;
 
     @Context
     HttpServletRequest request;
@@ -72,7 +76,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Invalid invalid) {
                 return Problem.of(request, 400, List.of(Text.of("web.problem.400")), invalid.errors());
             }
-            if (cause instanceof NotFound) {
+            if (cause instanceof NotFound missed) {
+                SecurityLog.missed(missed, caller, request);
                 return simple(404);
             }
             if (cause instanceof OptimisticLockException) {

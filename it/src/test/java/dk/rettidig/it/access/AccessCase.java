@@ -74,6 +74,7 @@ record AccessCase(String ref, int hearing, int draft, int round) {
         return path.replace("{ref}", ref)
                 .replace("{id}", id)
                 .replace("{register}", "offices")
+                .replace("{secret}", "nobody-was-given-this")
                 .replace("{format}", format);
     }
 }

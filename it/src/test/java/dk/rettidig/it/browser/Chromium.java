@@ -58,6 +58,11 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** Somebody who is not logged in. */
+    public BrowserContext stranger(boolean script) {
+        return browser.newContext(danish().setJavaScriptEnabled(script));
+    }
+
     private static NewContextOptions danish() {
         return new NewContextOptions().setLocale("da-DK");
     }

@@ -10,23 +10,30 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail server that takes everything and shows it. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
     private final GreenMail server;
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
 
     private MailServer(int port) {
         server = new GreenMail(new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
-    static MailServer start() {
+    public static MailServer start() {
         return new MailServer(0);
     }
 
@@ -35,7 +42,7 @@ final class MailServer implements AutoCloseable {
     }
 
     /** What the application is told. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return settings(server.getSmtp().getPort());
     }
 
@@ -59,12 +66,20 @@ final class MailServer implements AutoCloseable {
         return known == null ? users.createUser(to.getEmail(), to.getEmail(), to.getEmail()) : known;
     }
 
-    List<Arrived> arrived() {
+    public List<Arrived> arrived() {
         return Arrays.stream(server.getReceivedMessages()).map(Arrived::of).toList();
     }
 
     /** One mail as it came. */
-    record Arrived(String id, String to, String subject, String text) {
+    public record Arrived(String id, String to, String subject, String text) {
+
+        private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/invitations/\\S+)");
+
+        /** The path of the link in it, or nothing. */
+        String link() {
+            Matcher link = LINK.matcher(text);
+            return link.find() ? link.group(1) : "";
+        }
 
         private static Arrived of(MimeMessage mail) {
             try {
@@ -78,6 +93,24 @@ final class MailServer implements AutoCloseable {
                 throw new IllegalStateException(broken);
             }
         }
+    }
+
+    /** The link in a mail to somebody that nobody has asked for yet, once such a mail has come. */
+    public String newLink(String to) throws InterruptedException {
+        boolean isHere = Awaited.within(
+                Duration.ofMinutes(1), () -> newLinks(to).findFirst().isPresent());
+        String link = newLinks(to)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No mail with a new link has come: " + isHere));
+        followed.add(link);
+        return link;
+    }
+
+    private Stream<String> newLinks(String to) {
+        return arrived().stream()
+                .filter(mail -> mail.to().equals(to))
+                .map(Arrived::link)
+                .filter(link -> !link.isEmpty() && !followed.contains(link));
     }
 
     @Override

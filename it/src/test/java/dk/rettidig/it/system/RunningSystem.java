@@ -23,8 +23,10 @@ public final class RunningSystem implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Thread log;
+    private final Path logFile;
 
-    private RunningSystem(Process process, int port, Thread log) {
+    private RunningSystem(Process process, int port, Thread log, Path logFile) {
+        this.logFile = logFile;
         this.process = process;
         this.port = port;
         this.log = log;
@@ -64,12 +66,13 @@ public final class RunningSystem implements AutoCloseable {
         Process process =
                 server.directory(home.toFile()).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        Writer file = Files.newBufferedWriter(home.resolve("server.log"));
+        Path logFile = home.resolve("server.log");
+        Writer file = Files.newBufferedWriter(logFile);
         awaitStart(output, file);
         Thread log = new Thread(() -> copy(output, file), "server log");
         log.setDaemon(true);
         log.start();
-        RunningSystem system = new RunningSystem(process, port, log);
+        RunningSystem system = new RunningSystem(process, port, log, logFile);
         if (!system.isReady()) {
             system.close();
             throw new IllegalStateException("The server runs but not the application: see server.log in " + home);
@@ -120,6 +123,11 @@ public final class RunningSystem implements AutoCloseable {
     /** Ends it as {@code kill -9} does: it can finish nothing. */
     public void kill() throws InterruptedException {
         int unused = process.destroyForcibly().waitFor();
+    }
+
+    /** What the server told, whole once it is closed. */
+    public String log() throws IOException {
+        return Files.readString(logFile);
     }
 
     /** The server's output ends when the server has. */

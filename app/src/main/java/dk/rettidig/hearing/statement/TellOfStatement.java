@@ -1,4 +1,4 @@
-package dk.rettidig.hearing.sending;
+package dk.rettidig.hearing.statement;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
@@ -13,19 +13,19 @@ import jakarta.inject.Inject;
 
 /** A receipt to whoever answered, and a word to whoever waits. What the officer enters needs neither. */
 @ApplicationScoped
-public class TellOfStatement {
+class TellOfStatement {
 
     @Inject
     Outbox outbox;
 
-    public void tell(Statement statement) {
+    void tell(Statement statement) {
         if (statement.way() != Statement.Way.ENTERED_BY_OFFICER) {
-            mail(statement.by(), "hearing.mail.receipt", statement);
-            mail(waiting(statement.hearing()), "hearing.mail.arrived", statement);
+            mail(statement.from().address(), "hearing.mail.receipt", statement);
+            mail(waiting(statement.hearing()).email(), "hearing.mail.arrived", statement);
         }
     }
 
-    private void mail(Person to, String key, Statement statement) {
+    private void mail(String to, String key, Statement statement) {
         Hearing hearing = statement.hearing();
         String ref = hearing.question().ref();
         String name = QuestionRef.spoken(ref);
@@ -33,10 +33,7 @@ public class TellOfStatement {
         String text = danish.say(
                 key, name, hearing.authority().name(), statement.number(), statement.receivedAt(), statement.sha256());
         outbox.queue(Mail.of(
-                ref,
-                to.email(),
-                danish.say(key + ".subject", name, hearing.authority().name()),
-                text));
+                ref, to, danish.say(key + ".subject", name, hearing.authority().name()), text));
     }
 
     /** In the ministry whoever has the question now, who may be another than the one who sent the hearing. */

@@ -1,7 +1,9 @@
-package dk.rettidig.hearing.http;
+package dk.rettidig.hearing.statement;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.LateReason;
+import dk.rettidig.hearing.Statement.Way;
+import dk.rettidig.hearing.Statement.Words;
 import dk.rettidig.hearing.StatementFile;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.Block;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt as the officer entered it
  * @param onceKey the form's hidden field, empty without one
  */
-record ReceivedFile(
+public record ReceivedFile(
         StatementFile kept,
         List<Block> blocks,
         @Nullable Instant receivedAt,
@@ -36,7 +38,7 @@ record ReceivedFile(
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
-    static ReceivedFile of(List<EntityPart> parts) throws IOException {
+    public static ReceivedFile of(List<EntityPart> parts) throws IOException {
         EntityPart file = named(parts, "file").orElseThrow(() -> Invalid.field("file", "hearing.file.none"));
         byte[] content = file.getContent().readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
@@ -50,6 +52,10 @@ record ReceivedFile(
                 content);
         return new ReceivedFile(
                 kept, blocks(content, kept.fileName()), receivedAt(parts), lateReason(parts), text(parts, "_once"));
+    }
+
+    public Words words(Way way) {
+        return new Words(blocks, false, way, kept, lateReason);
     }
 
     /** A scanned file has no text; it is a statement all the same, and a person reads it. */

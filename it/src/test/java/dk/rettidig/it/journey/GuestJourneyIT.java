@@ -1,0 +1,72 @@
+package dk.rettidig.it.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import dk.rettidig.it.browser.Chromium;
+import dk.rettidig.it.browser.NeedsChromium;
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.http.Reply;
+import dk.rettidig.it.mail.MailServer;
+import dk.rettidig.it.system.RunningSystem;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** "Open the link in the mail, write, send", by somebody who has no account and was never shown how. */
+@ExtendWith(NeedsChromium.class)
+class GuestJourneyIT {
+
+    private static final int MOST_ACTIONS = 5;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+
+    @Test
+    void a_contributor_answers_from_the_mail_in_at_most_five_actions_by_any_hand() throws Exception {
+        try (MailServer mails = MailServer.start();
+                RunningSystem system = RunningSystem.start(mails.settings());
+                Chromium chromium = new Chromium(system)) {
+            Program officer = Program.of(system, "sagsbehandler");
+            int number = 6001;
+            for (Hand hand : Hand.values()) {
+                String hearing = asked(officer, number++);
+                Tally tally = new Tally();
+                answer(new Screen(system, stranger(chromium, hand), hand, "bidragyder", tally), mails, tally);
+
+                System.out.println("Answering from the mail by " + hand + ": " + tally);
+                assertTrue(tally.count() <= MOST_ACTIONS, tally.toString());
+                assertEquals(
+                        "ANSWERED",
+                        officer.get(hearing).json().getJsonObject("hearing").getString("standing"));
+            }
+        }
+    }
+
+    private static BrowserContext stranger(Chromium chromium, Hand hand) {
+        return chromium.stranger(hand.script);
+    }
+
+    private static void answer(Screen contributor, MailServer mails, Tally tally) throws InterruptedException {
+        tally.add("bidragyder", "open the link in the mail");
+        contributor.sitsAt(mails.newLink("rigspolitiet@myndighed.example"));
+        contributor.fill("text", "Rigspolitiet har tre droner.");
+        contributor.press("Send udtalelsen");
+        contributor.sees("Udtalelsen er sendt");
+    }
+
+    private String asked(Program officer, int number) {
+        Reply question = officer.post(
+                "/questions",
+                """
+                {"ref": {"session": "20261", "committee": "REU", "matter": "GENERAL", "number": %d},
+                 "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets brug af droner?"}"""
+                        .formatted(number, today));
+        Reply hearing = officer.post(
+                question.location() + "/hearings",
+                "{\"authority\": \"RIGSPOLITIET\", \"due\": \"" + today.plusDays(10) + "\"}");
+        assertEquals(201, hearing.status(), hearing.body());
+        return hearing.location();
+    }
+}
