@@ -8,8 +8,7 @@ public interface Job {
     /** The name of its lock row, and how it is called in the log. */
     String name();
 
-    /** Six fields from seconds to day of week, in Danish time. */
-    String cron();
+    Beat beat();
 
     /** How long a node that died may keep the others from running it. */
     Duration longest();

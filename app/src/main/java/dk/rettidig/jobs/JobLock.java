@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** One row per job: who moves {@code locked_until} forward may run it. */
+/** One row per job: who moves {@code last_beat} forward may run it, and nobody else before {@code locked_until}. */
 @ApplicationScoped
 class JobLock {
 
@@ -19,14 +20,17 @@ class JobLock {
     @Inject
     InstantSource clock;
 
+    /** For one of all the nodes that heard this beat. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean take(Job job) {
+    boolean take(Job job, Instant beat) {
         Instant now = clock.instant();
-        return entities.createNativeQuery(
-                                "update job_lock set locked_until = ?1 where name = ?2 and locked_until <= ?3")
-                        .setParameter(1, now.plus(job.longest()).atOffset(ZoneOffset.UTC))
-                        .setParameter(2, job.name())
-                        .setParameter(3, now.atOffset(ZoneOffset.UTC))
+        return entities.createNativeQuery("update job_lock set locked_until = ?1, last_beat = ?2"
+                                + " where name = ?3 and locked_until <= ?4 and last_beat < ?5")
+                        .setParameter(1, at(now.plus(job.longest())))
+                        .setParameter(2, at(beat))
+                        .setParameter(3, job.name())
+                        .setParameter(4, at(now))
+                        .setParameter(5, at(beat))
                         .executeUpdate()
                 == 1;
     }
@@ -34,7 +38,7 @@ class JobLock {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean free(Job job) {
         return entities.createNativeQuery("update job_lock set locked_until = ?1 where name = ?2")
-                        .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                        .setParameter(1, at(clock.instant()))
                         .setParameter(2, job.name())
                         .executeUpdate()
                 == 1;
@@ -43,10 +47,15 @@ class JobLock {
     /** A job that is new in this version gets its row; two nodes starting together both find it there. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int know(Job job) {
-        return entities.createNativeQuery("insert into job_lock (name, locked_until)"
-                        + " select ?1, ?2 where not exists (select 1 from job_lock where name = ?1)")
+        return entities.createNativeQuery("insert into job_lock (name, locked_until, last_beat)"
+                        + " select ?1, ?2, ?3 where not exists (select 1 from job_lock where name = ?1)")
                 .setParameter(1, job.name())
-                .setParameter(2, Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .setParameter(2, at(Instant.EPOCH))
+                .setParameter(3, at(clock.instant()))
                 .executeUpdate();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,7 @@
 package dk.rettidig.jobs;
 
-import dk.rettidig.calendar.DanishTime;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.CronTrigger;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,11 +11,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.PersistenceException;
+import java.time.InstantSource;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts every job's clock when the application starts. */
+/** Starts every job's clock when the application starts, and makes up for the beat that all nodes missed. */
 @ApplicationScoped
 class Schedule {
 
@@ -30,15 +30,22 @@ class Schedule {
     JobLock lock;
 
     @Inject
+    InstantSource clock;
+
+    @Inject
     @Any
     Instance<Job> jobs;
 
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup startup) {
         for (Job job : jobs) {
             makeKnown(job);
-            ScheduledFuture<?> clock = executor.schedule(() -> tick(job), new CronTrigger(job.cron(), DanishTime.ZONE));
-            LOG.log(Level.INFO, "Job {0} runs at {1}, first in {2} s", new Object[] {
-                job.name(), job.cron(), clock.getDelay(java.util.concurrent.TimeUnit.SECONDS)
+            if (job.beat().isDaily()) {
+                // At its last beat perhaps no node was running.
+                executor.execute(() -> tick(job));
+            }
+            ScheduledFuture<?> next = executor.schedule(() -> tick(job), job.beat());
+            LOG.log(Level.INFO, "Job {0} runs by {1}, next in {2} s", new Object[] {
+                job.name(), job.beat(), next.getDelay(TimeUnit.SECONDS)
             });
         }
     }
@@ -55,7 +62,7 @@ class Schedule {
 
     private void tick(Job job) {
         try {
-            if (lock.take(job)) {
+            if (lock.take(job, job.beat().latest(clock.instant()))) {
                 job.run();
                 if (!lock.free(job)) {
                     LOG.log(Level.WARNING, "Job {0} lost its lock row", job.name());

@@ -1,5 +1,6 @@
 package dk.rettidig.journal;
 
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,8 +31,8 @@ public class Checkpoints implements Job {
     }
 
     @Override
-    public String cron() {
-        return "0 30 2 * * *";
+    public Beat beat() {
+        return Beat.daily(LocalTime.of(2, 30));
     }
 
     @Override

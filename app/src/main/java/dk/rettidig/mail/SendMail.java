@@ -1,5 +1,6 @@
 package dk.rettidig.mail;
 
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,8 +35,8 @@ class SendMail implements Job {
     }
 
     @Override
-    public String cron() {
-        return "*/15 * * * * *";
+    public Beat beat() {
+        return Beat.every(Duration.ofSeconds(15));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.rettidig.reminder;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,8 +37,8 @@ public class RemindDaily implements Job {
     }
 
     @Override
-    public String cron() {
-        return "0 */15 7-17 * * *";
+    public Beat beat() {
+        return Beat.every(Duration.ofMinutes(15)).within(7, 17);
     }
 
     @Override

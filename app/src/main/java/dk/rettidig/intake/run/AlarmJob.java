@@ -1,6 +1,7 @@
 package dk.rettidig.intake.run;
 
 import dk.rettidig.intake.feed.ParliamentFeed;
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Mail;
@@ -45,8 +46,8 @@ class AlarmJob implements Job {
     }
 
     @Override
-    public String cron() {
-        return "0 20 * * * *";
+    public Beat beat() {
+        return Beat.every(Duration.ofHours(1));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dk.rettidig.intake.run;
 
 import dk.rettidig.intake.feed.ParliamentFeed;
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** Asks Parliament every morning, before people come to work. */
 @ApplicationScoped
@@ -22,8 +24,8 @@ class FetchJob implements Job {
     }
 
     @Override
-    public String cron() {
-        return "0 7 5 * * *";
+    public Beat beat() {
+        return Beat.daily(LocalTime.of(5, 7));
     }
 
     /** The run has a lease of its own, which it extends as it goes. */

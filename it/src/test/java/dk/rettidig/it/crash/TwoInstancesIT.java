@@ -1,13 +1,20 @@
 package dk.rettidig.it.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 /** Two servers on one PostgreSQL, and a third that dies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesIT {
+
+    private static final String CHECKPOINTS = "select number from journal_checkpoint order by number";
+    private static final String CHECKPOINT_JOB = " where name = 'journal-checkpoint'";
 
     private Postgresql database;
     private RunningSystem one;
@@ -62,6 +72,40 @@ class TwoInstancesIT {
         assertEquals(201, first.status(), first.body());
         assertEquals(first.status(), again.status());
         assertEquals(first.body(), again.body());
+    }
+
+    @Test
+    void a_daily_job_whose_time_passed_unheard_runs_once_when_two_start() throws Exception {
+        try (Postgresql own = Postgresql.start()) {
+            RunningSystem.start(own.settings()).close();
+            List<String> before = own.rows(CHECKPOINTS);
+            assertEquals(
+                    1, own.change("update job_lock set last_beat = last_beat - interval '2 days'" + CHECKPOINT_JOB));
+
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            List<Future<RunningSystem>> started =
+                    both.invokeAll(Collections.nCopies(2, () -> RunningSystem.start(own.settings())));
+            while (own.rows(CHECKPOINTS).size() == before.size()) {
+                Thread.onSpinWait();
+            }
+            for (Future<RunningSystem> each : started) {
+                each.get().close();
+            }
+            both.shutdown();
+
+            assertEquals(before.size() + 1, own.rows(CHECKPOINTS).size());
+            assertEquals(
+                    List.of("t|"),
+                    own.rows("select last_beat > now() - interval '1 day 1 hour' from job_lock" + CHECKPOINT_JOB));
+        }
+    }
+
+    @Test
+    void every_job_has_one_row_for_both() {
+        List<String> jobs = database.rows("select name from job_lock order by name");
+
+        assertTrue(jobs.containsAll(List.of("journal-checkpoint|", "reminders|", "send-mail|")), jobs.toString());
+        assertEquals(jobs.size(), Set.copyOf(jobs).size());
     }
 
     @Test
