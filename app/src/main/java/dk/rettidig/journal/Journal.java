@@ -51,17 +51,21 @@ public class Journal {
     }
 
     private JournalHead headOf(String caseRef) {
-        // The lock reads the head anew: what this transaction has moved must stand there by then.
-        entities.flush();
-        JournalHead known = entities.find(JournalHead.class, caseRef, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
-            return known;
+        JournalHead seen = entities.find(JournalHead.class, caseRef);
+        if (seen != null) {
+            return entities.getLockMode(seen) == LockModeType.PESSIMISTIC_WRITE ? seen : locked(caseRef);
         }
         JournalHead first = new JournalHead(caseRef);
         entities.persist(first);
         // Its entries point to it.
         entities.flush();
         return first;
+    }
+
+    /** The lock reads the head anew: what this transaction has moved must stand there by then. */
+    private JournalHead locked(String caseRef) {
+        entities.flush();
+        return entities.find(JournalHead.class, caseRef, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public List<JournalEntry> of(String caseRef) {

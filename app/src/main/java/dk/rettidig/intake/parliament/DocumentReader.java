@@ -1,14 +1,9 @@
 package dk.rettidig.intake.parliament;
 
-import dk.rettidig.intake.MinisterTitles;
 import dk.rettidig.intake.feed.Codes;
 import dk.rettidig.intake.feed.FeedRow;
-import dk.rettidig.intake.member.ParliamentRegister;
-import dk.rettidig.people.parliament.Ministers;
 import dk.rettidig.question.Asker;
 import dk.rettidig.question.QuestionRef;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes a question of one of Parliament's documents, if it is one to our ministers. */
-@ApplicationScoped
-class DocumentReader {
+final class DocumentReader {
 
     /** So many persons ask one question, and no more. */
     private static final int MOST = 20;
@@ -25,21 +19,17 @@ class DocumentReader {
     private static final Pattern JUNK = Pattern.compile("fejloprettet|\\btest\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHDRAWN = Pattern.compile("tilbagetage|tilbagetru", Pattern.CASE_INSENSITIVE);
 
-    @Inject
-    Ministers ministers;
-
-    @Inject
-    ParliamentRegister parliament;
+    private DocumentReader() {}
 
     /**
      * Nothing where it is not for us, is answered at a meeting, or was made by mistake.
      *
      * @param isKnown whether it is a question of ours already, which it then stays whatever becomes of it
      */
-    Optional<SourceQuestion> read(FeedRow document, Codes codes, boolean isKnown) {
+    static Optional<SourceQuestion> read(FeedRow document, Codes codes, AskedOnce registers, boolean isKnown) {
         String title = document.text("titel").orElse("");
         boolean isJunk = JUNK.matcher(title).find();
-        Optional<String> minister = minister(document, codes, this::isOurs)
+        Optional<String> minister = minister(document, codes, registers::isOurs)
                 .or(() -> isKnown ? minister(document, codes, any -> true) : Optional.empty());
         if (minister.isEmpty() || (isJunk && !isKnown) || DocumentReference.isForMeeting(document)) {
             return Optional.empty();
@@ -53,7 +43,7 @@ class DocumentReader {
                 askedOn,
                 DocumentReference.matterTitle(document, codes),
                 words.or(() -> document.text("spørgsmålstitel")).orElse(title.isEmpty() ? ref.spoken() : title),
-                SourceFacts.lines(askers(document, codes, askedOn)));
+                SourceFacts.lines(askers(document, codes, registers, askedOn)));
         String status = codes.of("Dokumentstatus", document, "statusid");
         boolean withdrawn = isJunk
                 || WITHDRAWN.matcher(title).find()
@@ -77,18 +67,14 @@ class DocumentReader {
                 .findFirst();
     }
 
-    private boolean isOurs(String title) {
-        return ministers.isKnown(MinisterTitles.plain(title));
-    }
-
-    private List<Asker> askers(FeedRow document, Codes codes, LocalDate day) {
+    private static List<Asker> askers(FeedRow document, Codes codes, AskedOnce registers, LocalDate day) {
         return document.rows("DokumentAktør").stream()
                 .filter(role -> isAsking(codes.of("DokumentAktørRolle", role, "rolleid")))
                 .filter(role -> role.row("Aktør")
                         .map(actor -> codes.of("Aktørtype", actor, "typeid").equals("person"))
                         .orElse(false))
                 .limit(MOST)
-                .map(role -> asker(role, codes, day))
+                .map(role -> asker(role, codes, registers, day))
                 .toList();
     }
 
@@ -96,18 +82,11 @@ class DocumentReader {
         return role.startsWith("stiller") || role.equals("spørger");
     }
 
-    private Asker asker(FeedRow role, Codes codes, LocalDate day) {
+    private static Asker asker(FeedRow role, Codes codes, AskedOnce registers, LocalDate day) {
         String name =
                 role.row("Aktør").flatMap(actor -> actor.text("navn", 150)).orElse("");
         boolean isMember = !codes.of("DokumentAktørRolle", role, "rolleid").contains("mfu");
-        return new Asker(name.replace("|", " "), party(name, day), isMember);
-    }
-
-    private String party(String name, LocalDate day) {
-        return parliament
-                .partyOf(name, day)
-                .filter(letters -> letters.length() <= 20)
-                .orElse("");
+        return new Asker(name.replace("|", " "), registers.party(name, day), isMember);
     }
 
     /** A document that is a question to us and lacks what a question must have. */

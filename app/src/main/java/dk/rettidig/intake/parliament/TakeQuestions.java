@@ -3,6 +3,7 @@ package dk.rettidig.intake.parliament;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.intake.feed.Codes;
 import dk.rettidig.intake.feed.FeedRow;
+import dk.rettidig.intake.member.ParliamentRegister;
 import dk.rettidig.intake.parliament.DocumentReader.Unusable;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
@@ -10,6 +11,7 @@ import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.parliament.Committee;
 import dk.rettidig.people.parliament.Committees;
+import dk.rettidig.people.parliament.Ministers;
 import dk.rettidig.question.Matter;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionHappening.QuestionReceived;
@@ -36,9 +38,6 @@ public class TakeQuestions {
     private static final LocalDate SINCE = LocalDate.of(2004, 10, 5);
 
     @Inject
-    DocumentReader reader;
-
-    @Inject
     ParliamentQuestions parliament;
 
     @Inject
@@ -46,6 +45,12 @@ public class TakeQuestions {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Ministers ministers;
+
+    @Inject
+    ParliamentRegister members;
 
     @Inject
     Reconcile reconcile;
@@ -76,7 +81,8 @@ public class TakeQuestions {
         List<Problem> problems = new ArrayList<>();
         Map<Integer, ParliamentQuestion> known =
                 parliament.byDocuments(documents.stream().map(FeedRow::id).toList());
-        List<SourceQuestion> sources = read(documents, known.keySet(), codes, problems);
+        AskedOnce registers = new AskedOnce(ministers, committees, members);
+        List<SourceQuestion> sources = read(documents, known.keySet(), codes, registers, problems);
         Map<String, Question> ours = new HashMap<>(parliament.byRefs(sources.stream()
                 .filter(source -> !known.containsKey(source.document()))
                 .map(source -> source.ref().toString())
@@ -88,13 +94,13 @@ public class TakeQuestions {
             if (kept == null) {
                 Question question = ours.get(source.ref().toString());
                 if (question == null) {
-                    ours.put(source.ref().toString(), create(source));
+                    ours.put(source.ref().toString(), create(source, registers.committee(source)));
                     created++;
                 } else {
                     changed += link(question, source) ? 1 : 0;
                 }
             } else if (!kept.says(source)) {
-                follow(kept, source);
+                follow(kept, source, registers.committee(source));
                 changed++;
             }
         }
@@ -102,12 +108,12 @@ public class TakeQuestions {
     }
 
     private List<SourceQuestion> read(
-            List<FeedRow> documents, Set<Integer> known, Codes codes, List<Problem> problems) {
+            List<FeedRow> documents, Set<Integer> known, Codes codes, AskedOnce registers, List<Problem> problems) {
         List<SourceQuestion> sources = new ArrayList<>();
         for (FeedRow document : documents) {
             try {
-                reader.read(document, codes, known.contains(document.id()))
-                        .filter(source -> isKnown(committee(source), source, problems))
+                DocumentReader.read(document, codes, registers, known.contains(document.id()))
+                        .filter(source -> isKnown(registers.committee(source), source, problems))
                         .ifPresent(sources::add);
             } catch (Unusable unusable) {
                 problems.add(new Problem(document.id(), Messages.danish().say(unusable.key())));
@@ -126,18 +132,12 @@ public class TakeQuestions {
         return true;
     }
 
-    private @Nullable Committee committee(SourceQuestion source) {
-        return committees
-                .byAbbreviation(source.ref().committee(), source.facts().askedOn())
-                .orElse(null);
-    }
-
-    private Question create(SourceQuestion source) {
+    private Question create(SourceQuestion source, @Nullable Committee committee) {
         Person register = people.register(REGISTER, SINCE);
         SourceFacts facts = source.facts();
         Question question = questions.add(Question.asked(
                 source.ref(),
-                facts.sheet(committee(source), null),
+                facts.sheet(committee, null),
                 facts.askerList(),
                 source.ref().matter().deadline(facts.sheet(null, null), calendar.get()),
                 register,
@@ -158,7 +158,7 @@ public class TakeQuestions {
         return !isLinked;
     }
 
-    private void follow(ParliamentQuestion kept, SourceQuestion source) {
+    private void follow(ParliamentQuestion kept, SourceQuestion source, @Nullable Committee committee) {
         Question question = kept.question();
         Person register = people.register(REGISTER, SINCE);
         SourceFacts before = kept.facts();
@@ -167,9 +167,7 @@ public class TakeQuestions {
         if (!merged.equals(ours)) {
             journal.record(
                     question.restate(
-                            merged.sheet(
-                                    committee(source),
-                                    question.sheet().wantedBy().orElse(null)),
+                            merged.sheet(committee, question.sheet().wantedBy().orElse(null)),
                             merged.askerList(),
                             calendar.get()),
                     register);
