@@ -2,6 +2,7 @@ package dk.rettidig.it.system;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -13,9 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One server with the application on a port of its own, reached only from this machine. */
 public final class RunningSystem implements AutoCloseable {
+
+    private static final Pattern GENERATION = Pattern.compile("generation +total [^,]+, used ([0-9]+)K");
 
     private static final Path SERVER = Path.of("target/server").toAbsolutePath();
     private static final String STARTED = "ready in";
@@ -128,6 +133,28 @@ public final class RunningSystem implements AutoCloseable {
     /** What the server told, whole once it is closed. */
     public String log() throws IOException {
         return Files.readString(logFile);
+    }
+
+    /** The megabytes its heap holds once what nobody needs is gone. */
+    public long megabytesHeld() {
+        jcmd("GC.run");
+        return jcmd("GC.heap_info")
+                        .lines()
+                        .map(GENERATION::matcher)
+                        .filter(Matcher::find)
+                        .mapToLong(match -> Long.parseLong(match.group(1)))
+                        .sum()
+                / 1024;
+    }
+
+    private String jcmd(String command) {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), command).start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The server's output ends when the server has. */
