@@ -4,7 +4,9 @@ import dk.rettidig.people.Person;
 import dk.rettidig.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The questions one person may see: the confidential ones only where the person received or was given them. */
@@ -24,14 +26,31 @@ public final class VisibleQuestions {
     }
 
     public Question byRef(String ref) {
-        return first(matching("q.ref = :ref", "q.id").setParameter("ref", ref))
-                .orElseThrow(() -> new NotFound("question " + ref));
+        return find(ref).orElseThrow(() -> new NotFound("question " + ref));
+    }
+
+    public Optional<Question> find(String ref) {
+        return first(matching("q.ref = :ref", "q.id").setParameter("ref", ref));
+    }
+
+    /** Those that say one of the words or parts of words, the newest first. */
+    public List<Question> saying(List<String> words, int most) {
+        if (words.isEmpty() || !maySeeAny) {
+            return List.of();
+        }
+        List<String> each = IntStream.range(0, words.size())
+                .mapToObj(i -> "lower(q.sheet.text) like :word" + i)
+                .toList();
+        TypedQuery<Question> query = matching("(" + String.join(" or ", each) + ")", "q.sheet.askedOn desc, q.id desc");
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "%" + words.get(i) + "%");
+        }
+        return query.setMaxResults(most).getResultList();
     }
 
     /** Whether the person may see a question that was found another way. */
     public boolean sees(Question question) {
-        return first(matching("q.ref = :ref", "q.id").setParameter("ref", question.ref()))
-                .isPresent();
+        return find(question.ref()).isPresent();
     }
 
     private Optional<Question> first(TypedQuery<Question> query) {

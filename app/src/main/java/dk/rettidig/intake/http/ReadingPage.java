@@ -1,5 +1,6 @@
 package dk.rettidig.intake.http;
 
+import dk.rettidig.intake.suggestion.Suggestions;
 import dk.rettidig.letter.reading.ReadingKind;
 import dk.rettidig.web.page.Page;
 import jakarta.json.bind.annotation.JsonbTransient;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the reading is unsure of, and what the registers do not agree with
  * @param places where each field stood in the source, by the field's name in this record
  * @param source the file's own text
+ * @param suggestions what earlier questions propose
  * @param committees those a person may choose from
  */
 @Page("intake/reading")
@@ -34,6 +36,7 @@ public record ReadingPage(
         RegisterView register,
         Map<String, Place> places,
         String source,
+        Suggestions suggestions,
         @JsonbTransient List<String> committees) {
 
     /**

@@ -9,6 +9,7 @@ import dk.rettidig.intake.http.ReadingPage.Place;
 import dk.rettidig.intake.http.ReadingPage.RefView;
 import dk.rettidig.intake.http.ReadingPage.RegisterView;
 import dk.rettidig.intake.http.ReadingPage.WarningView;
+import dk.rettidig.intake.suggestion.Suggestions;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.reading.Field;
 import dk.rettidig.letter.reading.Reading;
@@ -63,10 +64,11 @@ final class ReadingWriter {
                 new RegisterView(null, null, null),
                 Map.of(),
                 "",
+                Suggestions.NONE,
                 committees);
     }
 
-    static ReadingPage page(Compared compared, List<String> committees, Messages words) {
+    static ReadingPage page(Compared compared, Suggestions suggestions, List<String> committees, Messages words) {
         Reading reading = compared.reading();
         return new ReadingPage(
                 reading.kind(),
@@ -87,6 +89,7 @@ final class ReadingWriter {
                 new RegisterView(committee(compared.committee()), minister(compared.minister()), compared.knownAs()),
                 places(reading),
                 reading.source(),
+                suggestions,
                 committees);
     }
 

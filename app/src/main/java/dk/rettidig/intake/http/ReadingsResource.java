@@ -2,12 +2,16 @@ package dk.rettidig.intake.http;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.intake.Compared;
+import dk.rettidig.intake.ReadReference;
 import dk.rettidig.intake.Registers;
+import dk.rettidig.intake.suggestion.SuggestFromPast;
+import dk.rettidig.intake.suggestion.Suggestions;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.parliament.Committee;
 import dk.rettidig.people.parliament.Committees;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Wants;
+import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import dk.rettidig.web.problem.Problem;
 import jakarta.inject.Inject;
@@ -35,6 +39,12 @@ public class ReadingsResource {
 
     @Inject
     Registers registers;
+
+    @Inject
+    SuggestFromPast suggestFromPast;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Committees committees;
@@ -71,7 +81,15 @@ public class ReadingsResource {
             Problem.remember(request, Map.of("text", List.of(sent.text())));
         }
         Compared compared = registers.compare(sent.read());
-        return ReadingWriter.page(compared, sitting(compared.day()), Wants.language(request));
+        return ReadingWriter.page(compared, suggestions(compared), sitting(compared.day()), Wants.language(request));
+    }
+
+    private Suggestions suggestions(Compared compared) {
+        String words = compared.reading().questionText();
+        String ref = ReadReference.of(compared.reading(), compared.committee())
+                .map(Object::toString)
+                .orElse("");
+        return words == null ? Suggestions.NONE : suggestFromPast.suggest(words, ref, caller.person());
     }
 
     private List<String> sitting(LocalDate day) {

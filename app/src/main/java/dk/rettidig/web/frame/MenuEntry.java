@@ -17,6 +17,7 @@ record MenuEntry(String key, String address, List<Right> rights) {
 
     private static final List<MenuEntry> FURTHER = List.of(
             to("deputies", "/deputies", Right.APPROVE),
+            to("oldAnswers", "/filings", Right.REGISTER_QUESTIONS),
             to("parliament", "/feed", Right.REGISTER_QUESTIONS, Right.ADMINISTER),
             to("journal", "/journal/verification", Right.SEE_JOURNAL),
             to("soundness", "/soundness", Right.ADMINISTER),

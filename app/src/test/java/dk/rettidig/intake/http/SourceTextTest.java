@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.rettidig.intake.Compared;
 import dk.rettidig.intake.http.SourceText.Stretch;
+import dk.rettidig.intake.suggestion.Suggestions;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.reading.Field;
 import dk.rettidig.letter.reading.Reader;
@@ -33,7 +34,7 @@ class SourceTextTest {
     private static ReadingPage page() {
         Reading reading = Reader.read(SHEET);
         Compared compared = new Compared(reading, LocalDate.of(2024, 11, 12), null, null, null, List.of());
-        return ReadingWriter.page(compared, List.of(), Messages.danish());
+        return ReadingWriter.page(compared, Suggestions.NONE, List.of(), Messages.danish());
     }
 
     @Test
