@@ -137,7 +137,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The megabytes its heap holds once what nobody needs is gone. */
     public long megabytesHeld() {
-        jcmd("GC.run");
+        String unused = jcmd("GC.run");
         return jcmd("GC.heap_info")
                         .lines()
                         .map(GENERATION::matcher)
