@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to one hearing, told in Danish time. It is made up around the moments that are easily counted wrong: the
  * ends of days, months and years, the nights when the clock changes, 29 February, the first days that count.
  */
-record History(
+public record History(
         boolean section20,
         boolean onward,
         ZonedDateTime sent,

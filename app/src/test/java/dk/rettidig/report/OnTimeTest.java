@@ -3,7 +3,6 @@ package dk.rettidig.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.rettidig.calendar.DanishTime;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,31 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnTimeTest {
 
     private static final int HISTORIES = 500;
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private static DataSource emptyDatabase() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:report" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-        int unused = Flyway.configure(OnTimeTest.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", "blob"))
-                .load()
-                .migrate()
-                .migrationsExecuted;
-        return source;
-    }
-
-    private static DataSource with(List<History> histories) throws SQLException {
-        DataSource source = emptyDatabase();
-        try (Connection connection = source.getConnection()) {
-            HearingRows rows = new HearingRows(connection);
-            for (History history : histories) {
-                rows.add(history);
-            }
-        }
-        return source;
-    }
 
     private static OnTime report(DataSource source) {
         return new OnTime(source);
@@ -69,7 +40,7 @@ class OnTimeTest {
         for (ZonedDateTime now : moments(dice)) {
             List<History> known =
                     histories.stream().flatMap(history -> history.knownAt(now)).toList();
-            OnTime report = report(with(known));
+            OnTime report = report(ReportDatabase.with(known));
             for (Span span : spans(dice)) {
                 Figures plain = PlainCount.of(known, span, now);
 
@@ -86,7 +57,7 @@ class OnTimeTest {
     @Test
     void quarters_counted_in_one_look_are_those_counted_alone_and_sum_up_to_their_year() throws SQLException {
         Random dice = new Random(7);
-        OnTime report = report(with(
+        OnTime report = report(ReportDatabase.with(
                 Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
         Instant now = LocalDate.of(2025, 2, 1).atStartOfDay(DanishTime.ZONE).toInstant();
         List<Span> quarters =
@@ -107,7 +78,7 @@ class OnTimeTest {
     @Test
     void a_list_can_be_narrowed_to_one_outcome_and_read_in_parts() throws SQLException {
         Random dice = new Random(8);
-        OnTime report = report(with(
+        OnTime report = report(ReportDatabase.with(
                 Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
         Instant now = LocalDate.of(2024, 11, 1).atStartOfDay(DanishTime.ZONE).toInstant();
         List<CountedHearing> all = report.hearings(Scope.all(), Span.year(2024), Part.all(), now);
@@ -130,7 +101,7 @@ class OnTimeTest {
     @Test
     void the_days_an_answer_took_are_those_of_the_list() throws SQLException {
         Random dice = new Random(9);
-        OnTime report = report(with(
+        OnTime report = report(ReportDatabase.with(
                 Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
         Instant now = LocalDate.of(2026, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant();
         List<Long> days = report.hearings(Scope.all(), Span.year(2024), Part.all(), now).stream()
@@ -205,7 +176,7 @@ class OnTimeTest {
                 List.of(arrived),
                 null,
                 false);
-        List<CountedHearing> hearings = report(with(List.of(history)))
+        List<CountedHearing> hearings = report(ReportDatabase.with(List.of(history)))
                 .hearings(
                         Scope.all(),
                         Span.year(2024),
