@@ -58,26 +58,33 @@ public class Submit {
     public ApprovalRound submit(Question question, Person by) {
         approvals.locked(question);
         refuseIf(obstacles(question));
-        Draft draft = answers.currentDraft(question);
-        Instant now = clock.instant();
+        return open(answers.currentDraft(question), by, clock.instant());
+    }
+
+    /** Sets a letter on its way in the sample ministry's past. */
+    public ApprovalRound submitPast(Draft draft, Person by, Instant then) {
+        return open(draft, by, then);
+    }
+
+    private ApprovalRound open(Draft draft, Person by, Instant now) {
         Letter letter = letters.of(draft);
         byte[] docx = LetterFiles.docx(letter);
         LocalDate date = Objects.requireNonNull(letter.facts().date(), "a letter is dated when it is made");
         FrozenLetter frozen = new FrozenLetter(letter.title(), date, docx, LetterFiles.pdf(docx), now);
         int earlier = approvals.of(draft.answer()).size();
-        ApprovalRound round = approvals.add(ApprovalRound.open(draft, earlier, frozen, wayOf(draft, by), by, now));
-        journal.record(round.submitted(), by);
+        Route route = wayOf(draft, by, DanishTime.dayOf(now));
+        ApprovalRound round = approvals.add(ApprovalRound.open(draft, earlier, frozen, route, by, now));
+        journal.recordAt(round.submitted(), by, now);
         return round;
     }
 
     /** An approver who corrected the text stands for the levels up to the own one. */
-    private Route wayOf(Draft draft, Person by) {
-        LocalDate today = DanishTime.today(clock);
+    private Route wayOf(Draft draft, Person by, LocalDate day) {
         Question question = draft.answer().question();
         Set<Level> writers = EnumSet.noneOf(Level.class);
-        writers.addAll(approvers.levelsOf(draft.by(), question, today));
-        writers.addAll(approvers.levelsOf(by, question, today));
-        return routes.of(question, draft.answer().kind(), today).above(writers);
+        writers.addAll(approvers.levelsOf(draft.by(), question, day));
+        writers.addAll(approvers.levelsOf(by, question, day));
+        return routes.of(question, draft.answer().kind(), day).above(writers);
     }
 
     /** What stands in the way, for the button and for the refusal. */

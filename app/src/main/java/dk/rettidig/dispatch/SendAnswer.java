@@ -49,14 +49,23 @@ public class SendAnswer {
 
     public Dispatch send(ApprovalRound round, Dispatch.Way way, LocalDate on, Person by) {
         refuseIf(obstacles(round, way, on));
+        OutgoingMail mail = way == Dispatch.Way.MAIL ? outbox.queue(mail(round, on)) : null;
+        return close(round, way, on, mail, by, clock.instant());
+    }
+
+    /** What the sample ministry sent in its past, without a mail to anybody. */
+    public Dispatch sentPast(ApprovalRound round, LocalDate on, Person by, Instant then) {
+        return close(round, Dispatch.Way.OTHER, on, null, by, then);
+    }
+
+    private Dispatch close(
+            ApprovalRound round, Dispatch.Way way, LocalDate on, @Nullable OutgoingMail mail, Person by, Instant now) {
         Question question = round.question();
         AnswerGiven.Kind kind = round.answer().kind();
-        Instant now = clock.instant();
-        OutgoingMail mail = way == Dispatch.Way.MAIL ? outbox.queue(mail(round, on)) : null;
         String receiver = question.sheet().sender();
         Dispatch dispatch = dispatches.add(new Dispatch(round, way, on, receiver, mail, by, now));
-        journal.record(question.answered(kind, on, by, now), by);
-        journal.record(new AnswerDispatched(question.ref(), kind, way, on, receiver, dispatch.pdfSha256()), by);
+        journal.recordAt(question.answered(kind, on, by, now), by, now);
+        journal.recordAt(new AnswerDispatched(question.ref(), kind, way, on, receiver, dispatch.pdfSha256()), by, now);
         return dispatch;
     }
 

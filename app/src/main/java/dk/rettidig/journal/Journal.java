@@ -36,8 +36,8 @@ public class Journal {
         file(happening, null, clock.instant());
     }
 
-    /** Files what happened in the sample ministry's past. */
-    public void recordPast(Happening happening, Person by, Instant then) {
+    /** Files what a person did at a moment that is known: a step's own, or one of the sample ministry's past. */
+    public void recordAt(Happening happening, Person by, Instant then) {
         file(happening, by, then);
     }
 

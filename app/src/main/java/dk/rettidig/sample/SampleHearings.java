@@ -56,7 +56,7 @@ class SampleHearings {
             Authority authority = authorities.byCode(topic.authority());
             Hearing hearing = hearings.add(Hearing.to(
                     authority, question, request(question, authority, ASKED, Deadline.endOf(due), sentOn, officer)));
-            journal.recordPast(hearing.sent(), officer, hearing.sentAt());
+            journal.recordAt(hearing.sent(), officer, hearing.sentAt());
             follow(hearing, topic, course, sentOn, due);
         }
     }
@@ -108,7 +108,7 @@ class SampleHearings {
             Request request =
                     request(hearing.question(), unit, "Kredsens tal bedes oplyst.", earlier, sentOn, writer(hearing));
             Hearing asked = hearings.add(hearing.sendOnward(unit, request));
-            journal.recordPast(asked.sent(), writer(hearing), asked.sentAt());
+            journal.recordAt(asked.sent(), writer(hearing), asked.sentAt());
             units.add(asked);
         }
         return units;
@@ -117,7 +117,7 @@ class SampleHearings {
     private void answer(Hearing hearing, List<Block> blocks, LocalDate on) {
         Instant at = diary.at(on, hearing.isOnward() ? 11 : 14);
         Person by = writer(hearing);
-        journal.recordPast(
+        journal.recordAt(
                 hearing.receive(
                         Words.written(blocks, Way.WRITTEN).because(LateReason.DATA_TOOK_TIME), at, at, Sender.of(by)),
                 by,
@@ -129,7 +129,7 @@ class SampleHearings {
         Instant entered = diary.at(diary.add(due, 1), 9);
         Words words = Words.written(said(topic), Way.ENTERED_BY_OFFICER);
         Person officer = hearing.by();
-        journal.recordPast(
+        journal.recordAt(
                 hearing.receive(words, diary.at(diary.add(due, -1), 15), entered, Sender.of(officer)),
                 officer,
                 entered);
@@ -139,7 +139,7 @@ class SampleHearings {
         answer(hearing, said(topic), diary.add(due, -1));
         Instant at = diary.at(diary.add(due, 1), 10);
         Person officer = hearing.by();
-        journal.recordPast(
+        journal.recordAt(
                 hearing.sendBack("Det fremgår ikke, hvilken periode tallene vedrører.", at, officer), officer, at);
     }
 
@@ -151,21 +151,20 @@ class SampleHearings {
     private void wish(Hearing hearing, LocalDate on, LocalDate until) {
         Instant at = diary.at(on, 9);
         Person by = writer(hearing);
-        journal.recordPast(
-                hearing.wish(Deadline.endOf(until), "Der afventes tal fra to politikredse.", at, by), by, at);
+        journal.recordAt(hearing.wish(Deadline.endOf(until), "Der afventes tal fra to politikredse.", at, by), by, at);
     }
 
     private void extend(Hearing hearing, LocalDate on, LocalDate until) {
         Instant at = diary.at(on, 12);
         Person officer = hearing.by();
         Extension.Grant grant = new Extension.Grant(Deadline.endOf(until), "Efter aftale med myndigheden.", at, at);
-        journal.recordPast(hearing.extend(grant, officer), officer, at);
+        journal.recordAt(hearing.extend(grant, officer), officer, at);
     }
 
     private void remind(Hearing hearing, LocalDate on) {
         Instant at = diary.at(on, 8);
         Person officer = hearing.by();
-        journal.recordPast(hearing.remind("Udtalelsen bedes sendt i dag.", at, officer), officer, at);
+        journal.recordAt(hearing.remind("Udtalelsen bedes sendt i dag.", at, officer), officer, at);
     }
 
     private Person writer(Hearing hearing) {

@@ -29,13 +29,18 @@ class SampleMinistry {
     SamplePeople samplePeople;
 
     @Inject
+    SampleRegisters sampleRegisters;
+
+    @Inject
     SampleQuestions sampleQuestions;
 
     @Transactional
     void build(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup startup) {
         if (isWanted && people.isEmpty()) {
             samplePeople.hire();
+            sampleRegisters.keep();
             int asked = sampleQuestions.ask();
+            sampleRegisters.goOnLeave();
             LOG.log(Level.INFO, "The sample ministry opens with {0} questions", asked);
         }
     }

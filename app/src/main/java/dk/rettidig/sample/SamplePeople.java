@@ -23,6 +23,7 @@ import java.util.Map;
 class SamplePeople {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
+    private static final LocalDate LAST_OF_THE_OLD_HEAD = LocalDate.of(2025, 1, 31);
     private static final String PASSWORD = "rettidig";
 
     @Inject
@@ -58,6 +59,8 @@ class SamplePeople {
         account("afdelingschef", inOffice(leadership, "Torben Aagaard", Role.HEAD_OF_DIVISION));
         account("afsender", inOffice(secretariat, "Signe Brandt", Role.DISPATCHER));
         account("minister", inOffice(secretariat, "Karen Lindholm", Role.MINISTER));
+        inOffice(criminal, "Poul Munk", Role.HEAD_OF_OFFICE).until(LAST_OF_THE_OLD_HEAD);
+        account("kontorchef", promoted(inOffice(criminal, "Hanne Skov", Role.CASE_OFFICER)));
         account("fuldmaegtig", inOffice(criminal, "Anders Friis", Role.CASE_OFFICER));
         account("rigspolitiet", inAuthority("RIGSPOLITIET", "Lone Vestergaard", Role.COORDINATOR, Role.CONTRIBUTOR));
         account("fynspoliti", inAuthority("FYN", "Henrik Bang", Role.CONTRIBUTOR));
@@ -66,6 +69,13 @@ class SamplePeople {
         inAuthority("KRIMINALFORSORGEN", "Niels Overgaard", Role.COORDINATOR, Role.CONTRIBUTOR);
         accounts.openSamples(users, PASSWORD);
         sit();
+    }
+
+    /** The head of an office was a case officer in it before. */
+    private static Person promoted(Person officer) {
+        officer.assignments().get(0).until(LAST_OF_THE_OLD_HEAD);
+        officer.assign(Role.HEAD_OF_OFFICE, LAST_OF_THE_OLD_HEAD.plusDays(1));
+        return officer;
     }
 
     private void sit() {
@@ -84,6 +94,7 @@ class SamplePeople {
         ministers.add(new Minister("justitsminister", "Karen Lindholm", LocalDate.of(2022, 12, 15)));
     }
 
+    @CanIgnoreReturnValue
     private Person inOffice(Office office, String name, Role... roles) {
         return employ(Person.inOffice(office, name, mail(name, "ministerium.example"), SINCE), roles);
     }

@@ -94,6 +94,7 @@ class SampleQuestions {
         } else if (fromTheNewest == ANSWERED_FOR_NOW) {
             answers.answerForNow(question);
         }
+        answers.progress(question, fromTheNewest);
     }
 
     /** Evenly over two years, and closer together in the last weeks. */
@@ -116,7 +117,7 @@ class SampleQuestions {
         Instant received = diary.at(askedOn, 9 + i % 5);
         Question question = questions.add(Question.asked(
                 ref, sheet, askers, new AnswerRules(calendar).generalBusiness(askedOn, null), secretary, received));
-        journal.recordPast(new QuestionReceived(question.ref(), sheet.sender()), secretary, received);
+        journal.recordAt(new QuestionReceived(question.ref(), sheet.sender()), secretary, received);
         return question;
     }
 
@@ -124,14 +125,21 @@ class SampleQuestions {
         List<Person> officers = people.holding(Role.CASE_OFFICER);
         Person officer = officers.get(i % officers.size());
         Office office = officer.office().orElseThrow();
-        Person head = first(Role.HEAD_OF_OFFICE);
         LocalDate day = question.sheet().askedOn();
+        Person head = headOf(office, day);
         Instant given = diary.at(day, 15);
-        journal.recordPast(question.allocateTo(office, officer, head, given), head, given);
+        journal.recordAt(question.allocateTo(office, officer, head, given), head, given);
         if (accepted) {
             Instant taken = diary.at(day, 16);
-            journal.recordPast(question.accept(officer, taken), officer, taken);
+            journal.recordAt(question.accept(officer, taken), officer, taken);
         }
+    }
+
+    private Person headOf(Office office, LocalDate day) {
+        return people.holding(Role.HEAD_OF_OFFICE, day).stream()
+                .filter(person -> person.office().filter(office::isSame).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Person first(Role role) {
