@@ -1,6 +1,7 @@
 package dk.rettidig.mail;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dk.rettidig.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every mail that was or is to be sent. */
 @ApplicationScoped
@@ -29,11 +33,37 @@ public class Outbox {
         return queued;
     }
 
-    /** The newest first. */
-    public List<OutgoingMail> newest(int most) {
-        return entities.createQuery("select m from OutgoingMail m order by m.id desc", OutgoingMail.class)
+    /**
+     * The newest first.
+     *
+     * @param delivery what became of them, or nothing for all
+     * @param words a part of the receiver, the subject or the case
+     */
+    List<OutgoingMail> newest(@Nullable Delivery delivery, String words, int most) {
+        String state = delivery == null ? "" : " and " + delivery.condition();
+        return entities.createQuery(
+                        "select m from OutgoingMail m where lower(concat(m.to, ' ', m.subject, ' ', m.caseRef))"
+                                + " like :words escape '!'" + state + " order by m.id desc",
+                        OutgoingMail.class)
+                .setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    long count(Delivery delivery) {
+        return entities.createQuery("select count(m) from OutgoingMail m where " + delivery.condition(), Long.class)
+                .getSingleResult();
+    }
+
+    /** One mail, for somebody who will change it: nobody else sends it meanwhile. */
+    OutgoingMail byId(long id) {
+        return Optional.ofNullable(entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("mail " + id));
+    }
+
+    Enclosure enclosure(long id) {
+        return Optional.ofNullable(entities.find(Enclosure.class, id))
+                .orElseThrow(() -> new NotFound("enclosure " + id));
     }
 
     /** Those about one question, in the order they were queued. */

@@ -1,5 +1,9 @@
 package dk.rettidig.mail;
 
+import static dk.rettidig.refusal.Obstacle.among;
+import static dk.rettidig.refusal.Obstacle.refuseIf;
+import static dk.rettidig.refusal.Obstacle.when;
+
 import dk.rettidig.database.Row;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -111,8 +115,15 @@ public class OutgoingMail extends Row {
 
     private OutgoingMail givenUp(Instant now) {
         givenUpAt = now;
-        secret = null;
         return this;
+    }
+
+    /** Tries once more what was given up, as the same mail. If it is not taken now, it is given up again. */
+    MailTriedAgain again(Instant now) {
+        refuseIf(among(List.of(when(givenUpAt == null, MailObstacle.NOT_GIVEN_UP))));
+        givenUpAt = null;
+        nextTryAt = now;
+        return new MailTriedAgain(caseRef, to, subject);
     }
 
     private static String shortened(String answer) {
@@ -184,9 +195,13 @@ public class OutgoingMail extends Row {
 
     /** Its delivery in one word, as a message key. */
     public String deliveryKey() {
+        return delivery().messageKey();
+    }
+
+    Delivery delivery() {
         if (sentAt != null) {
-            return "mail.delivery.SENT";
+            return Delivery.SENT;
         }
-        return givenUpAt != null ? "mail.delivery.GIVEN_UP" : "mail.delivery.QUEUED";
+        return givenUpAt != null ? Delivery.GIVEN_UP : Delivery.QUEUED;
     }
 }

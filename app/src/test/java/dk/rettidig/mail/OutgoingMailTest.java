@@ -2,8 +2,10 @@ package dk.rettidig.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.rettidig.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,25 @@ class OutgoingMailTest {
         Mail same = Mail.of("20231-REU-1", "reu@udvalg.example", "Svar", "Hermed svaret.");
 
         assertNotEquals(new OutgoingMail(same, QUEUED).messageId(), mail.messageId());
+    }
+
+    @Test
+    void a_mail_that_was_given_up_is_tried_once_more_when_somebody_asks() {
+        Instant later = QUEUED.plus(Duration.ofDays(5));
+        OutgoingMail refused = mail.refused("ukendt modtager", QUEUED);
+
+        assertEquals(new MailTriedAgain("20231-REU-1", "reu@udvalg.example", "Svar"), refused.again(later));
+        assertEquals(Delivery.QUEUED, refused.delivery());
+        assertEquals(later, refused.nextTryAt());
+        assertEquals(Delivery.GIVEN_UP, refused.failed("optaget", later).delivery());
+    }
+
+    @Test
+    void a_mail_that_waits_or_was_sent_is_not_sent_again() {
+        assertThrows(Refused.class, () -> mail.again(QUEUED));
+
+        OutgoingMail sent = mail.sent("250 OK", QUEUED);
+
+        assertThrows(Refused.class, () -> sent.again(QUEUED));
     }
 }

@@ -55,13 +55,25 @@ class UnhappyServerIT {
                 RunningSystem system = RunningSystem.start(MailServer.settings(refusing.port()))) {
             sendHearing(system, 4003);
 
-            assertTrue(Awaited.within(
-                    Duration.ofMinutes(1),
-                    () -> someMail(
-                            system,
-                            mail -> mail.getString("deliveryKey").equals("mail.delivery.GIVEN_UP")
-                                    && mail.getString("lastError", "").contains("550 5.1.1 Ukendt modtager"))));
+            assertTrue(Awaited.within(Duration.ofMinutes(1), () -> someMail(system, UnhappyServerIT::isGivenUp)));
+
+            Program admin = Program.of(system, "admin");
+            JsonObject mail = admin.get("/mailbox?delivery=GIVEN_UP")
+                    .json()
+                    .getJsonArray("mails")
+                    .getJsonObject(0);
+            Reply again = admin.post("/mailbox/" + mail.getInt("id") + "/retries", "");
+
+            assertEquals(200, again.status(), again.body());
+            assertTrue(
+                    Awaited.within(Duration.ofMinutes(1), () -> someMail(system, UnhappyServerIT::isGivenUp)),
+                    "refused once more, it is given up once more");
         }
+    }
+
+    private static boolean isGivenUp(JsonObject mail) {
+        return mail.getString("deliveryKey").equals("mail.delivery.GIVEN_UP")
+                && mail.getString("lastError", "").contains("550 5.1.1 Ukendt modtager");
     }
 
     private static void sendHearing(RunningSystem system, int number) {
