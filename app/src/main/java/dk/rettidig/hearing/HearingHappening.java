@@ -149,4 +149,28 @@ public sealed interface HearingHappening extends Happening {
             return Text.of("hearing.happened.InternalDueSet", authority, day);
         }
     }
+
+    /** The authority said that it has the hearing. */
+    record HearingAcknowledged(String caseRef, long hearing, String authority) implements In {
+        @Override
+        public Text title() {
+            return Text.of("hearing.happened.HearingAcknowledged", authority);
+        }
+    }
+
+    /** A machine answered that somebody is away. */
+    record AutomaticReply(String caseRef, long hearing, String authority, String from) implements In {
+        @Override
+        public Text title() {
+            return Text.of("hearing.happened.AutomaticReply", from);
+        }
+    }
+
+    /** A mail about the hearing did not arrive. */
+    record MailNotDelivered(String caseRef, long hearing, String authority, String to) implements Internal {
+        @Override
+        public Text title() {
+            return Text.of("hearing.happened.MailNotDelivered", to);
+        }
+    }
 }

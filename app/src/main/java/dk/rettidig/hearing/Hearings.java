@@ -14,10 +14,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All hearings. A person finds those of the questions or of the authority he may see. */
 @ApplicationScoped
 public class Hearings {
+
+    private static final Pattern PAGE = Pattern.compile("/hearings/(\\d{1,18})");
 
     @PersistenceContext
     EntityManager entities;
@@ -56,6 +61,14 @@ public class Hearings {
         return entities.createQuery(
                         "select h.id from Hearing h where " + VisibleHearings.OPEN + " order by h.id", Long.class)
                 .getResultList();
+    }
+
+    /** The hearing a page is about, for mails, which know only that. */
+    public Optional<Hearing> atPage(String page) {
+        Matcher hearing = PAGE.matcher(page);
+        return hearing.matches()
+                ? Optional.ofNullable(entities.find(Hearing.class, Long.valueOf(hearing.group(1))))
+                : Optional.empty();
     }
 
     /** For the daily run, which looks for nobody; two nodes take turns at it. */

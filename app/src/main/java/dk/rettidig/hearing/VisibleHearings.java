@@ -52,12 +52,22 @@ public final class VisibleHearings {
     /** To chase, extend or send it back: for the side that asked. */
     public Hearing asAsker(long id) {
         Hearing hearing = byId(id);
-        boolean isAsker = person.authority()
+        return locked(hearing, isAsker(hearing));
+    }
+
+    /** Whether the person sees it, and is on the side that asked. */
+    public boolean asks(Hearing hearing) {
+        boolean isVisible = !all(matching("h.id = :id", "h.id").setParameter("id", hearing.id()), 1)
+                .isEmpty();
+        return isVisible && isAsker(hearing);
+    }
+
+    private boolean isAsker(Hearing hearing) {
+        return person.authority()
                 .map(own -> hearing.parent()
                         .filter(asked -> asked.authority().isSame(own))
                         .isPresent())
                 .orElse(!hearing.isOnward());
-        return locked(hearing, isAsker);
     }
 
     /** Writers of one hearing take turns, so that two equal statements are seen as such. */

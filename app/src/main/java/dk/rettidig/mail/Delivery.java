@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What became of a mail. */
 public enum Delivery {
     QUEUED("m.sentAt is null and m.givenUpAt is null"),
-    SENT("m.sentAt is not null"),
-    GIVEN_UP("m.givenUpAt is not null");
+    SENT("m.sentAt is not null and m.bouncedAt is null"),
+    GIVEN_UP("m.givenUpAt is not null and m.bouncedAt is null"),
+    BOUNCED("m.bouncedAt is not null");
 
     private final String condition;
 

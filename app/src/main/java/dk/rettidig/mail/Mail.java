@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What is to be sent.
  *
  * @param caseRef the question it is about
+ * @param page the page it is about, where its delivery is shown
+ * @param replyTo where an answer goes, if not to the sender
  * @param secret stands in the text as {@link #SECRET} until the mail goes out, and is forgotten then
  */
 public record Mail(
-        String caseRef, String to, String subject, String text, @Nullable String secret, List<Enclosure> enclosures) {
+        String caseRef,
+        @Nullable String page,
+        String to,
+        @Nullable String replyTo,
+        String subject,
+        String text,
+        @Nullable String secret,
+        List<Enclosure> enclosures) {
 
     public static final String SECRET = "{secret}";
 
@@ -20,21 +29,25 @@ public record Mail(
     }
 
     public static Mail of(String caseRef, String to, String subject, String text) {
-        return new Mail(caseRef, to, subject, text, null, List.of());
+        return new Mail(caseRef, null, to, null, subject, text, null, List.of());
     }
 
     public Mail with(Enclosure enclosure) {
-        return new Mail(
-                caseRef,
-                to,
-                subject,
-                text,
-                secret,
-                Stream.concat(enclosures.stream(), Stream.of(enclosure)).toList());
+        List<Enclosure> all =
+                Stream.concat(enclosures.stream(), Stream.of(enclosure)).toList();
+        return new Mail(caseRef, page, to, replyTo, subject, text, secret, all);
     }
 
     /** @param more a paragraph with {@link #SECRET} in it */
     public Mail withSecret(String more, String secret) {
-        return new Mail(caseRef, to, subject, text + "\n\n" + more, secret, enclosures);
+        return new Mail(caseRef, page, to, replyTo, subject, text + "\n\n" + more, secret, enclosures);
+    }
+
+    public Mail about(String page) {
+        return new Mail(caseRef, page, to, replyTo, subject, text, secret, enclosures);
+    }
+
+    public Mail answeredAt(String address) {
+        return new Mail(caseRef, page, to, address, subject, text, secret, enclosures);
     }
 }

@@ -25,6 +25,9 @@ final class MailMessage extends MimeMessage {
         MailMessage message = new MailMessage(session, mail.messageId());
         message.setFrom(new InternetAddress(sender));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(mail.to()));
+        if (mail.replyTo().isPresent()) {
+            message.setReplyTo(InternetAddress.parse(mail.replyTo().get()));
+        }
         message.setSubject(mail.subject(), "UTF-8");
         message.setSentDate(Date.from(mail.queuedAt()));
         MimeMultipart parts = new MimeMultipart();

@@ -1,6 +1,9 @@
 package dk.rettidig.mail;
 
 import dk.rettidig.journal.Journal;
+import dk.rettidig.mail.incoming.Inbox;
+import dk.rettidig.mail.incoming.IncomingMail;
+import dk.rettidig.mail.incoming.ReceivedMail;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
@@ -37,6 +40,9 @@ public class MailboxResource {
     Outbox outbox;
 
     @Inject
+    Inbox inbox;
+
+    @Inject
     MailGateway gateway;
 
     @Inject
@@ -59,13 +65,31 @@ public class MailboxResource {
      */
     @Page("mail/mailbox")
     public record MailboxPage(
-            boolean sending, List<Tally> tallies, @Nullable Delivery delivery, String words, List<MailView> mails) {}
+            boolean sending, List<Tally> tallies, @Nullable Delivery delivery,
+            String words,
+            List<MailView> mails,
+            List<IncomingView> incoming) {}
 
     /** How many mails there are of one delivery. */
     public record Tally(Delivery delivery, long count) {}
 
     /** A file that goes with it. */
     public record EnclosureView(long id, String fileName) {}
+
+
+    /** One mail that came in; {@code page} is what it was about, none when nobody knew. */
+    public record IncomingView(
+            String from, String subject, IncomingMail.Kind kind, Instant arrivedAt, @Nullable String page) {
+
+        static IncomingView of(ReceivedMail mail) {
+            return new IncomingView(
+                    mail.from(),
+                    mail.subject(),
+                    mail.kind(),
+                    mail.arrivedAt(),
+                    mail.concerns().orElse(null));
+        }
+    }
 
     /** One mail. */
     public record MailView(
@@ -112,7 +136,8 @@ public class MailboxResource {
                         .toList(),
                 wanted,
                 part,
-                outbox.newest(wanted, part, PAGE).stream().map(MailView::of).toList());
+                outbox.newest(wanted, part, PAGE).stream().map(MailView::of).toList(),
+                inbox.newest(PAGE).stream().map(IncomingView::of).toList());
     }
 
     /** Sends again what was given up. */

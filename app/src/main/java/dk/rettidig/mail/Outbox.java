@@ -3,11 +3,13 @@ package dk.rettidig.mail;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ public class Outbox {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<MailLost> observers;
 
     @Inject
     InstantSource clock;
@@ -66,6 +71,28 @@ public class Outbox {
                 .orElseThrow(() -> new NotFound("enclosure " + id));
     }
 
+    /** Those about one page, in the order they were queued. */
+    public List<OutgoingMail> concerning(String page) {
+        return entities.createQuery(
+                        "select m from OutgoingMail m where m.concerns = :page order by m.id", OutgoingMail.class)
+                .setParameter("page", page)
+                .getResultList();
+    }
+
+    /** A mail of ours came back; empty when we never sent it, or know already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<OutgoingMail> bounced(String messageId, String reason, Instant at) {
+        Optional<OutgoingMail> lost = entities.createQuery(
+                        "select m from OutgoingMail m where m.messageId = :id", OutgoingMail.class)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst()
+                .filter(mail -> !mail.isLost())
+                .map(mail -> mail.bounced(reason, at));
+        lost.ifPresent(mail -> observers.fire(new MailLost(mail)));
+        return lost;
+    }
+
     /** Those about one question, in the order they were queued. */
     public List<OutgoingMail> about(String caseRef) {
         return entities.createQuery(
@@ -105,6 +132,9 @@ public class Outbox {
             OutgoingMail unused = refused.isForGood()
                     ? mail.refused(String.valueOf(refused.getMessage()), clock.instant())
                     : mail.failed(String.valueOf(refused.getMessage()), clock.instant());
+            if (mail.isLost()) {
+                observers.fire(new MailLost(mail));
+            }
             return !refused.isServerAway();
         }
     }

@@ -38,8 +38,13 @@ public class OutgoingMail extends Row {
     @Column(name = "case_ref")
     private String caseRef;
 
+    private @Nullable String concerns;
+
     @Column(name = "sent_to")
     private String to;
+
+    @Column(name = "reply_to")
+    private @Nullable String replyTo;
 
     private String subject;
 
@@ -71,6 +76,9 @@ public class OutgoingMail extends Row {
     @Column(name = "smtp_answer")
     private @Nullable String smtpAnswer;
 
+    @Column(name = "bounced_at")
+    private @Nullable Instant bouncedAt;
+
     @Column(name = "given_up_at")
     private @Nullable Instant givenUpAt;
 
@@ -79,7 +87,9 @@ public class OutgoingMail extends Row {
     OutgoingMail(Mail mail, Instant now) {
         this.messageId = "<" + UUID.randomUUID() + "@rettidig>";
         this.caseRef = mail.caseRef();
+        this.concerns = mail.page();
         this.to = mail.to();
+        this.replyTo = mail.replyTo();
         this.subject = mail.subject();
         this.text = mail.text();
         this.secret = mail.secret();
@@ -113,6 +123,13 @@ public class OutgoingMail extends Row {
         return givenUp(now);
     }
 
+    /** The server took it, and it came back. */
+    OutgoingMail bounced(String reason, Instant at) {
+        bouncedAt = at;
+        lastError = shortened(reason);
+        return this;
+    }
+
     private OutgoingMail givenUp(Instant now) {
         givenUpAt = now;
         return this;
@@ -135,6 +152,10 @@ public class OutgoingMail extends Row {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
+    boolean isLost() {
+        return givenUpAt != null || bouncedAt != null;
+    }
+
     boolean isWaiting() {
         return sentAt == null && givenUpAt == null;
     }
@@ -145,6 +166,15 @@ public class OutgoingMail extends Row {
 
     public String caseRef() {
         return caseRef;
+    }
+
+    /** The page it is about. */
+    public Optional<String> concerns() {
+        return Optional.ofNullable(concerns);
+    }
+
+    Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
     }
 
     public String to() {
@@ -199,6 +229,9 @@ public class OutgoingMail extends Row {
     }
 
     Delivery delivery() {
+        if (bouncedAt != null) {
+            return Delivery.BOUNCED;
+        }
         if (sentAt != null) {
             return Delivery.SENT;
         }

@@ -2,10 +2,10 @@ package dk.rettidig.reminder;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.sending.HearingMails;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Mail;
-import dk.rettidig.mail.Outbox;
 import dk.rettidig.question.QuestionRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class RemindHearing {
     Recipients recipients;
 
     @Inject
-    Outbox outbox;
+    HearingMails mails;
 
     @Inject
     Journal journal;
@@ -52,7 +52,7 @@ public class RemindHearing {
         String authority = hearing.authority().name();
         String subject = danish.say(key + ".subject", name, authority);
         String text = danish.say(key, name, authority, hearing.due(), hearing.id());
-        recipients.of(hearing, circle).forEach(to -> outbox.queue(Mail.of(ref, to, subject, text)));
+        recipients.of(hearing, circle).forEach(to -> mails.tell(Mail.of(ref, to, subject, text), hearing));
         journal.record(hearing.remind("", now, null));
     }
 }

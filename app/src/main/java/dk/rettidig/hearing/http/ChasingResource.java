@@ -3,11 +3,10 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingHappening;
 import dk.rettidig.hearing.Hearings;
-import dk.rettidig.hearing.invitation.Invitations;
+import dk.rettidig.hearing.sending.HearingMails;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Mail;
-import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
@@ -38,10 +37,7 @@ public class ChasingResource {
     Hearings hearings;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Outbox outbox;
+    HearingMails mails;
 
     @Inject
     Journal journal;
@@ -88,7 +84,7 @@ public class ChasingResource {
         Messages danish = Messages.danish();
         String subject = danish.say(mail + ".subject", ref);
         String text = danish.say(mail, ref, hearing.due(), words, by.name());
-        outbox.queue(invitations.into(Mail.of(ref, hearing.authority().email(), subject, text), hearing));
+        mails.invite(Mail.of(ref, hearing.authority().email(), subject, text), hearing);
         hearings.flush();
         journal.record(happening, by);
         return replies.created(Replies.at("/hearings/{id}", hearing.id()), Map.of("id", hearing.id()));

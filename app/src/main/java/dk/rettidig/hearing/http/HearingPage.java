@@ -4,6 +4,8 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
+import dk.rettidig.hearing.delivery.DeliveryView;
+import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param asks whether the reader is on the side that asked
  * @param unitsDue the deadline proposed for a unit
  * @param links those that were sent; told to the side that asked
+ * @param delivery whether it reached anybody; told to the side that asked
+ * @param acknowledged whether the authority said that it has it
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -33,6 +37,8 @@ public record HearingPage(
         List<Unit> units,
         @Nullable LocalDate unitsDue,
         List<Link> links,
+        @Nullable DeliveryView delivery,
+        boolean acknowledged,
         Obstacles obstacles) {
 
     /** A link by which the hearing can be answered without an account; told to the side that sent it. */
@@ -77,6 +83,7 @@ public record HearingPage(
             List<Unit> units,
             @Nullable LocalDate unitsDue,
             List<Invitation> invitations,
+            DeliveryView delivery,
             Instant now) {
         boolean outside = reader.authority().isPresent();
         boolean isOwn =
@@ -96,6 +103,8 @@ public record HearingPage(
                 units,
                 unitsDue,
                 asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),
+                asks ? delivery : null,
+                delivery.marks().stream().anyMatch(mark -> mark.kind() == Kind.ACKNOWLEDGED),
                 Obstacles.of(hearing.rules(), now));
     }
 

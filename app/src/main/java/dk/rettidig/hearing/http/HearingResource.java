@@ -3,8 +3,14 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
+import dk.rettidig.hearing.Sender;
+import dk.rettidig.hearing.delivery.DeliveryView;
+import dk.rettidig.hearing.delivery.LostMails;
+import dk.rettidig.hearing.delivery.Mark.Kind;
+import dk.rettidig.hearing.delivery.Marks;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
+import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
@@ -42,6 +48,15 @@ public class HearingResource {
     Invitations invitations;
 
     @Inject
+    Marks marks;
+
+    @Inject
+    LostMails lostMails;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
     ProposedDue proposals;
 
     @Inject
@@ -57,8 +72,14 @@ public class HearingResource {
         Hearing hearing = hearings.visibleTo(reader).byId(id);
         Instant now = clock.instant();
         String name = QuestionRef.spoken(hearing.question().ref());
+        if (reader.authority().filter(hearing.authority()::isSame).isPresent()) {
+            marks.note(hearing, Kind.OPENED, Sender.of(reader)).ifPresent(mark -> hearings.flush());
+        }
+        DeliveryView delivery =
+                DeliveryView.of(outbox.concerning("/hearings/" + id), marks.of(hearing), lostMails.of(hearing));
         LocalDate unitsDue = proposals.before(hearing.due().day(), TO_PUT_TOGETHER);
-        return HearingPage.of(hearing, name, reader, units(reader, now), unitsDue, invitations.of(hearing), now);
+        return HearingPage.of(
+                hearing, name, reader, units(reader, now), unitsDue, invitations.of(hearing), delivery, now);
     }
 
     private List<Unit> units(Person reader, Instant now) {

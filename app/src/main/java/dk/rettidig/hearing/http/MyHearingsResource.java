@@ -5,6 +5,8 @@ import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.VisibleHearings;
+import dk.rettidig.hearing.delivery.LostMails;
+import dk.rettidig.hearing.delivery.Undelivered;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.QuestionRef;
@@ -36,6 +38,9 @@ public class MyHearingsResource {
     Hearings hearings;
 
     @Inject
+    LostMails lostMails;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -43,7 +48,19 @@ public class MyHearingsResource {
 
     /** What is due first stands first; of what is done the newest. */
     @Page("hearing/list")
-    public record HearingsPage(boolean outside, List<Line> open, List<Line> closed) {}
+    public record HearingsPage(boolean outside, List<Task> tasks, List<Line> open, List<Line> closed) {}
+
+    /** A mail that did not arrive, and about which nobody has done anything. */
+    public record Task(long hearing, String ref, String to, String reason, Instant notedAt) {
+        static Task of(Undelivered lost) {
+            return new Task(
+                    lost.hearing().id(), lost.hearing().question().ref(), lost.to(), lost.reason(), lost.notedAt());
+        }
+
+        public String name() {
+            return QuestionRef.spoken(ref);
+        }
+    }
 
     /** One hearing of the list. */
     public record Line(
@@ -87,6 +104,7 @@ public class MyHearingsResource {
         VisibleHearings visible = hearings.visibleTo(reader);
         return new HearingsPage(
                 reader.authority().isPresent(),
+                lostMails.open(reader).stream().map(Task::of).toList(),
                 visible.open(OPEN).stream()
                         .map(hearing -> Line.of(hearing, now))
                         .toList(),

@@ -2,10 +2,13 @@ package dk.rettidig.hearing.invitation;
 
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.Statement.Way;
 import dk.rettidig.hearing.Statement.Words;
+import dk.rettidig.hearing.delivery.Mark.Kind;
+import dk.rettidig.hearing.delivery.Marks;
 import dk.rettidig.hearing.statement.ReceiveStatement;
 import dk.rettidig.hearing.statement.ReceivedFile;
 import dk.rettidig.hearing.statement.TypedStatement;
@@ -40,6 +43,12 @@ public class InvitationResource {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Marks marks;
 
     @Inject
     ReceiveStatement receiveStatement;
@@ -87,6 +96,7 @@ public class InvitationResource {
         Instant now = clock.instant();
         Invitation invitation = invitations.shownBy(secret).opened(now);
         Hearing hearing = invitation.hearing();
+        marks.note(hearing, Kind.OPENED, Sender.at(invitation.to())).ifPresent(mark -> hearings.flush());
         return new InvitationPage(
                 QuestionRef.spoken(hearing.question().ref()),
                 hearing.question().sheet().text(),

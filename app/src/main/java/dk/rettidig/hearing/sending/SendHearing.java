@@ -4,12 +4,10 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Sending.Request;
-import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Enclosure;
 import dk.rettidig.mail.Mail;
-import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
@@ -36,10 +34,7 @@ public class SendHearing {
     HearingLetters letters;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Outbox outbox;
+    HearingMails mails;
 
     @Inject
     Journal journal;
@@ -68,7 +63,7 @@ public class SendHearing {
     private Hearing out(Hearing hearing, Wish wish, Person by) {
         journal.record(hearing.sent(), by);
         if (wish.sentAt() == null) {
-            outbox.queue(invitations.into(hearing.isOnward() ? onwardMail(hearing) : mail(hearing), hearing));
+            mails.invite(hearing.isOnward() ? onwardMail(hearing) : mail(hearing), hearing);
         }
         return hearing;
     }

@@ -73,8 +73,17 @@ public record ReceivedFile(
         }
     }
 
+    /** The text of a file that came with others; one that cannot be read is named, so that a person opens it. */
+    public static List<Block> readable(byte[] content, String name) {
+        try {
+            return blocks(content, name);
+        } catch (Invalid unreadable) {
+            return List.of(Block.Paragraph.of(Messages.danish().say("hearing.file.unread", name)));
+        }
+    }
+
     /** Where no line is empty, each line is a paragraph, as Word has it. */
-    private static List<Block> paragraphs(String text) {
+    public static List<Block> paragraphs(String text) {
         String whole = text.strip();
         String[] pieces = EMPTY_LINE.matcher(whole).find() ? EMPTY_LINE.split(whole) : whole.split("\\R", -1);
         return Arrays.stream(pieces)
