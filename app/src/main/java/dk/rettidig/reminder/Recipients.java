@@ -7,6 +7,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Role;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Allocation;
+import dk.rettidig.reminder.digest.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
@@ -21,29 +22,35 @@ public class Recipients {
     @Inject
     People people;
 
+    @Inject
+    Digests digests;
+
     public Set<String> of(Hearing hearing, Circle circle) {
         Set<String> addresses = new LinkedHashSet<>(Set.of(hearing.authority().email()));
         if (hearing.isOnward()) {
             if (circle.holds(Circle.COORDINATOR)) {
-                addresses.add(hearing.by().email());
+                add(hearing.by(), addresses);
             }
             return addresses;
         }
         if (circle.holds(Circle.COORDINATOR)) {
-            coordinators(hearing.authority()).map(Person::email).forEach(addresses::add);
+            coordinators(hearing.authority()).forEach(person -> add(person, addresses));
         }
         Optional<Allocation> allocation = hearing.question().currentAllocation();
         if (circle.holds(Circle.HEAD)) {
-            allocation.stream()
-                    .flatMap(given -> heads(given.office()))
-                    .map(Person::email)
-                    .forEach(addresses::add);
+            allocation.stream().flatMap(given -> heads(given.office())).forEach(person -> add(person, addresses));
         }
         if (circle.holds(Circle.OFFICER)) {
-            addresses.add(
-                    allocation.map(Allocation::officer).orElseGet(hearing::by).email());
+            add(allocation.map(Allocation::officer).orElseGet(hearing::by), addresses);
         }
         return addresses;
+    }
+
+    /** Whoever wants one mail a morning reads it there. */
+    private void add(Person person, Set<String> addresses) {
+        if (!digests.isWanted(person)) {
+            addresses.add(person.email());
+        }
     }
 
     private Stream<Person> coordinators(Authority authority) {

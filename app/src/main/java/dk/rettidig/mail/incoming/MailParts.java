@@ -18,6 +18,9 @@ final class MailParts {
     /** Deeper than anybody forwards. */
     private static final int DEEPEST = 12;
 
+    private static final List<String> SIGNATURES =
+            List.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
+
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]+>)");
 
@@ -72,9 +75,18 @@ final class MailParts {
             texts.add(String.valueOf(part.getContent()));
         } else if (!isAttached && part.isMimeType("text/html")) {
             texts.add(Jsoup.parse(String.valueOf(part.getContent())).wholeText());
-        } else if (!part.isMimeType("application/*signature")) {
+        } else if (!isSignature(part)) {
             attach(part);
         }
+    }
+
+    private static boolean isSignature(Part part) throws MessagingException {
+        for (String type : SIGNATURES) {
+            if (part.isMimeType(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void attach(Part part) throws MessagingException, IOException {

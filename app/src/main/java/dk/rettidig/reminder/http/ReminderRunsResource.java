@@ -2,6 +2,7 @@ package dk.rettidig.reminder.http;
 
 import dk.rettidig.people.Right;
 import dk.rettidig.reminder.RemindDaily;
+import dk.rettidig.reminder.digest.MakeDigests;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.login.Requires;
@@ -20,12 +21,15 @@ public class ReminderRunsResource {
     RemindDaily daily;
 
     @Inject
+    MakeDigests digests;
+
+    @Inject
     Replies replies;
 
     @POST
     @Requires(Right.ADMINISTER)
     @Consumes({Media.JSON_BODY, Media.FORM})
     public Response run() {
-        return replies.changed(Replies.at("/reminders"), Map.of("reminded", daily.remind()));
+        return replies.changed(Replies.at("/reminders"), Map.of("digests", digests.make(), "reminded", daily.remind()));
     }
 }
