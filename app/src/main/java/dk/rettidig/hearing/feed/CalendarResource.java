@@ -90,12 +90,12 @@ public class CalendarResource {
     @GET
     @Path("{secret}.ics")
     @Open
-    @Produces("text/calendar;charset=utf-8")
-    public String feed(@PathParam("secret") String secret) {
+    public Response feed(@PathParam("secret") String secret) {
         Person person = feeds.shownBy(secret).person();
-        return new DeadlineCalendar(hearings.visibleTo(person).open(MOST).stream()
-                        .map(Event::of)
-                        .toList())
-                .text(clock.instant());
+        DeadlineCalendar deadlines = new DeadlineCalendar(hearings.visibleTo(person).open(MOST).stream()
+                .map(Event::of)
+                .toList());
+        return Response.ok(deadlines.text(clock.instant()), "text/calendar;charset=utf-8")
+                .build();
     }
 }
