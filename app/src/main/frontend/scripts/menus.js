@@ -1,6 +1,6 @@
-/** A menu in the bar closes by Escape, by a click beside it, and when the focus leaves it. */
+/** A menu closes by Escape, by a click beside it, and when the focus leaves it. */
 export function startMenus() {
-  const open = () => document.querySelectorAll('details.menu[open]');
+  const open = () => document.querySelectorAll('details:is(.menu, .pop)[open]');
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       open().forEach(menu => {

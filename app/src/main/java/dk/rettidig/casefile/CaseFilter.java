@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which questions somebody wants to see. All parts must fit; an empty one fits everything.
  *
  * @param officer the person's number
- * @param view one of the saved views
+ * @param words a reference, or words that must all be found
+ * @param view one of the choices everybody has
  */
 public record CaseFilter(
         @Nullable Stage stage,
@@ -62,10 +62,9 @@ public record CaseFilter(
         addIf(parts, committee != null, "r.committee = :committee");
         addIf(parts, office != null, "r.officeCode = :office");
         addIf(parts, officer != null, "r.officerId = :officer");
-        addIf(
-                parts,
-                words != null,
-                "(lower(r.text) like :words or lower(r.ref) like :words" + " or lower(r.askerName) like :words)");
+        if (words != null) {
+            parts.addAll(Sought.of(words).conditions());
+        }
         return parts.isEmpty() ? "" : " and " + String.join(" and ", parts);
     }
 
@@ -85,7 +84,9 @@ public record CaseFilter(
         put(all, "committee", committee);
         put(all, "office", office);
         put(all, "officer", officer);
-        put(all, "words", words == null ? null : "%" + words.toLowerCase(Locale.ROOT) + "%");
+        if (words != null) {
+            all.putAll(Sought.of(words).parameters());
+        }
         return all;
     }
 

@@ -7,6 +7,7 @@ import dk.rettidig.approval.Approvals;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.WorkingDays;
+import dk.rettidig.casefile.Sorting.Place;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
@@ -66,16 +67,13 @@ public class Cases {
                 .getResultList();
     }
 
-    /** The rows after a place, the most urgent first. */
-    public List<CaseRow> rows(Person person, CaseFilter filter, @Nullable Place after, int most) {
-        String beyond = after == null ? "" : " and (r.riskOn > :day or (r.riskOn = :day and r.id > :id))";
-        TypedQuery<CaseRow> query = query(
-                "select r from CaseRow r where " + VISIBLE + filter.condition() + beyond + " order by r.riskOn, r.id",
-                CaseRow.class,
-                person,
-                filter);
+    /** The rows after a place, in an order. */
+    public List<CaseRow> rows(Person person, CaseFilter filter, Sorting sorting, @Nullable Place after, int most) {
+        String beyond = after == null ? "" : sorting.beyond();
+        String jpql = "select r from CaseRow r where " + VISIBLE + filter.condition() + beyond + sorting.order();
+        TypedQuery<CaseRow> query = query(jpql, CaseRow.class, person, filter);
         if (after != null) {
-            query.setParameter("day", after.day()).setParameter("id", after.id());
+            query.setParameter("value", after.value()).setParameter("id", after.id());
         }
         return maySee(person) ? query.setMaxResults(most).getResultList() : List.of();
     }
@@ -108,24 +106,5 @@ public class Cases {
             }
         }
         return query;
-    }
-
-    /**
-     * Where a list was left: its last row's day and number.
-     */
-    public record Place(LocalDate day, long id) {
-        public static Place of(CaseRow row) {
-            return new Place(row.riskOn(), row.id());
-        }
-
-        public static Place parse(String text) {
-            String[] parts = text.split("_", 2);
-            return new Place(LocalDate.parse(parts[0]), Long.parseLong(parts.length == 2 ? parts[1] : "0"));
-        }
-
-        @Override
-        public String toString() {
-            return day + "_" + id;
-        }
     }
 }

@@ -48,6 +48,12 @@ public record CaseLine(
         return QuestionRef.spoken(ref);
     }
 
+    /** The message key of how the hearings stand. */
+    public String hearing() {
+        String standing = waitingHearings > 0 ? "WAITING" : answeredHearings > 0 ? "RECEIVED" : "NOT_SENT";
+        return "casefile.hearing." + standing;
+    }
+
     /** "MH": the letters a dense list has room for. */
     public String officerInitials() {
         String name = officer == null ? "–" : officer;

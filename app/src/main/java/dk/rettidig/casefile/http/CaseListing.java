@@ -2,22 +2,14 @@ package dk.rettidig.casefile.http;
 
 import dk.rettidig.casefile.CaseFilter;
 import dk.rettidig.casefile.CaseFilter.View;
-import dk.rettidig.casefile.CaseRow;
-import dk.rettidig.casefile.Cases;
+import dk.rettidig.casefile.Sorting;
 import dk.rettidig.casefile.Stage;
-import dk.rettidig.people.Person;
 import dk.rettidig.web.input.Invalid;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the address of a work list. */
@@ -50,6 +42,14 @@ public class CaseListing {
     @Nullable
     String view;
 
+    @QueryParam("sort")
+    @Nullable
+    String sort;
+
+    @QueryParam("column")
+    @Nullable
+    List<String> columns;
+
     @QueryParam("after")
     @Nullable
     String after;
@@ -58,117 +58,100 @@ public class CaseListing {
     @Nullable
     String limit;
 
-    /** The rows that fit the address and belong on the list. */
-    CasesPage page(Cases cases, Person reader, Scope scope) {
-        CaseFilter filter = scope.narrowing().apply(filter());
-        String address = scope.address();
-        int most = limit();
-        List<CaseRow> rows = cases.rows(reader, filter, place(), most + 1);
-        List<CaseRow> shown = rows.subList(0, Math.min(most, rows.size()));
-        String next = rows.size() > most
-                ? address
-                        + query(
-                                filter.view(),
-                                Cases.Place.of(shown.get(most - 1)).toString())
-                : null;
-        return new CasesPage(
-                scope.title(),
-                address,
-                shown.stream().map(CaseLine::of).toList(),
-                views(cases, reader, filter, address),
-                fields(),
-                cases.count(reader, filter),
-                after == null || after.isBlank() ? null : address + query(filter.view(), ""),
-                next);
+    CaseFilter filter() {
+        return new CaseFilter(stage(), given(committee), given(office), number(), given(words), view());
     }
 
-    /** Which list it is, and whose questions stand on it. */
-    record Scope(String title, String address, UnaryOperator<CaseFilter> narrowing) {}
-
-    private List<CasesPage.Choice> views(Cases cases, Person reader, CaseFilter filter, String address) {
-        return Stream.of(View.OPEN, View.LATE, View.SOON, View.WAITING, View.APPROVAL, View.CLOSED)
-                .map(one -> new CasesPage.Choice(
-                        one.messageKey(),
-                        cases.count(reader, filter.with(one)),
-                        address + query(one, ""),
-                        one == filter.view()))
-                .toList();
+    /** The stage asked for, if the address asks for one. */
+    private @Nullable Stage stage() {
+        return chosen("stage", stage, Stage.class);
     }
 
-    private CaseFilter filter() {
+    /** Whoever asks for a stage, or for words, means closed questions as well. */
+    View usualView() {
+        return given(stage) != null || given(words) != null ? View.ALL : View.OPEN;
+    }
+
+    View view() {
         View shown = chosen("view", view, View.class);
-        Stage wanted = chosen("stage", stage, Stage.class);
-        // Whoever asks for a stage, or for words, means closed questions as well.
-        boolean all = wanted != null || given(words) != null;
-        View usual = all ? View.ALL : View.OPEN;
-        return new CaseFilter(
-                wanted, given(committee), given(office), number(), given(words), shown == null ? usual : shown);
+        return shown == null ? usualView() : shown;
+    }
+
+    /** What was closed is looked for from the newest. */
+    Sorting sorting() {
+        String text = given(sort);
+        if (text == null) {
+            return view() == View.CLOSED ? new Sorting(Sorting.Key.DUE, true) : Sorting.BY_RISK;
+        }
+        return Sorting.parse(text).orElseThrow(() -> Invalid.field("sort", "web.input.choice"));
+    }
+
+    /** What is shown; a row is always named by its reference. */
+    List<ListColumn> columns() {
+        List<String> names = columns == null ? List.of() : columns;
+        List<ListColumn> wanted = names.stream()
+                .map(name -> chosen("column", name, ListColumn.class))
+                .filter(column -> column != null)
+                .toList();
+        return wanted.isEmpty()
+                ? ListColumn.usual()
+                : Arrays.stream(ListColumn.values())
+                        .filter(column -> column == ListColumn.REF || wanted.contains(column))
+                        .toList();
+    }
+
+    int most() {
+        Integer wanted = read("limit", limit, "web.input.int", Integer::valueOf);
+        return wanted == null ? PAGE : Math.max(1, Math.min(LONGEST_PAGE, wanted));
+    }
+
+    Sorting.@Nullable Place place() {
+        return read("after", after, "casefile.after.unknown", text -> sorting().place(text));
+    }
+
+    private @Nullable Long number() {
+        return read("officer", officer, "web.input.long", Long::valueOf);
+    }
+
+    /** Reads a text that may be none. */
+    private interface Reading<T> {
+        T of(String text);
+    }
+
+    private static <T> @Nullable T read(String field, @Nullable String value, String wrong, Reading<T> reading) {
+        String text = given(value);
+        try {
+            return text == null ? null : reading.of(text);
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            throw Invalid.field(field, wrong);
+        }
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(String field, @Nullable String value, Class<E> type) {
         String name = given(value);
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Invalid.field(field, "web.input.choice"));
-    }
-
-    private @Nullable Long number() {
-        String text = given(officer);
-        try {
-            return text == null ? null : Long.valueOf(text);
-        } catch (NumberFormatException notANumber) {
-            throw Invalid.field("officer", "web.input.long");
-        }
-    }
-
-    private int limit() {
-        String text = given(limit);
-        try {
-            return text == null ? PAGE : Math.max(1, Math.min(LONGEST_PAGE, Integer.parseInt(text)));
-        } catch (NumberFormatException notANumber) {
-            throw Invalid.field("limit", "web.input.int");
-        }
-    }
-
-    private Cases.@Nullable Place place() {
-        String text = given(after);
-        try {
-            return text == null ? null : Cases.Place.parse(text);
-        } catch (DateTimeException | NumberFormatException notAPlace) {
-            throw Invalid.field("after", "casefile.after.unknown");
-        }
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("stage", text(stage));
-        fields.put("committee", text(committee));
-        fields.put("office", text(office));
-        fields.put("officer", text(officer));
-        fields.put("q", text(words));
-        return fields;
-    }
-
-    private String query(View shown, String place) {
-        Map<String, String> all = fields();
-        all.put("view", shown == View.OPEN ? "" : shown.name());
-        all.put("after", place);
-        String query = all.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        Supplier<Invalid> unknown = () -> Invalid.field(field, "web.input.choice");
+        return name == null
+                ? null
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(unknown);
     }
 
     private static @Nullable String given(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The same as it stands in an address. */
+    ListAddress address() {
+        return ListAddress.EMPTY
+                .with("stage", stage)
+                .with("committee", committee)
+                .with("office", office)
+                .with("officer", officer)
+                .with("q", words)
+                .with("view", view)
+                .with("sort", sort)
+                .withColumns(columns == null ? List.of() : columns);
     }
 }

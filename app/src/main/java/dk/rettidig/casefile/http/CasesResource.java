@@ -1,8 +1,5 @@
 package dk.rettidig.casefile.http;
 
-import dk.rettidig.casefile.Cases;
-import dk.rettidig.casefile.http.CaseListing.Scope;
-import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
@@ -13,7 +10,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.function.UnaryOperator;
 
 /** Every question somebody may see. */
 @Path("/questions")
@@ -22,7 +18,7 @@ import java.util.function.UnaryOperator;
 public class CasesResource {
 
     @Inject
-    Cases cases;
+    WorkLists lists;
 
     @Inject
     Caller caller;
@@ -30,7 +26,6 @@ public class CasesResource {
     @GET
     @Produces({Media.JSON, Media.HTML})
     public CasesPage list(@BeanParam CaseListing listing) {
-        Person reader = caller.person();
-        return listing.page(cases, reader, new Scope("casefile.list.all", "/questions", UnaryOperator.identity()));
+        return lists.page(WorkList.ALL, listing, caller.person());
     }
 }

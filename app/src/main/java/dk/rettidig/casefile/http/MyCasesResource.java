@@ -1,8 +1,5 @@
 package dk.rettidig.casefile.http;
 
-import dk.rettidig.casefile.Cases;
-import dk.rettidig.casefile.http.CaseListing.Scope;
-import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
@@ -21,7 +18,7 @@ import jakarta.ws.rs.Produces;
 public class MyCasesResource {
 
     @Inject
-    Cases cases;
+    WorkLists lists;
 
     @Inject
     Caller caller;
@@ -29,10 +26,6 @@ public class MyCasesResource {
     @GET
     @Produces({Media.JSON, Media.HTML})
     public CasesPage list(@BeanParam CaseListing listing) {
-        Person reader = caller.person();
-        return listing.page(
-                cases,
-                reader,
-                new Scope("casefile.list.mine", "/questions/mine", filter -> filter.ofOfficer(reader.id())));
+        return lists.page(WorkList.MINE, listing, caller.person());
     }
 }

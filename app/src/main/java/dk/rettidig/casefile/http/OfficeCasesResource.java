@@ -1,9 +1,5 @@
 package dk.rettidig.casefile.http;
 
-import dk.rettidig.casefile.Cases;
-import dk.rettidig.casefile.http.CaseListing.Scope;
-import dk.rettidig.people.Office;
-import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
@@ -22,7 +18,7 @@ import jakarta.ws.rs.Produces;
 public class OfficeCasesResource {
 
     @Inject
-    Cases cases;
+    WorkLists lists;
 
     @Inject
     Caller caller;
@@ -30,11 +26,6 @@ public class OfficeCasesResource {
     @GET
     @Produces({Media.JSON, Media.HTML})
     public CasesPage list(@BeanParam CaseListing listing) {
-        Person reader = caller.person();
-        String office = reader.office().map(Office::code).orElse("");
-        return listing.page(
-                cases,
-                reader,
-                new Scope("casefile.list.office", "/questions/office", filter -> filter.ofOffice(office)));
+        return lists.page(WorkList.OFFICE, listing, caller.person());
     }
 }

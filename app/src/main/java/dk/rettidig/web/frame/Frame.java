@@ -1,6 +1,7 @@
 package dk.rettidig.web.frame;
 
 import dk.rettidig.language.Messages;
+import dk.rettidig.people.Right;
 import dk.rettidig.web.page.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record Frame(
                 MenuEntry.main(ui),
                 MenuEntry.further(ui),
                 ui.personName().orElse(null),
-                null,
+                ui.may(Right.SEE_QUESTIONS) ? "/questions" : null,
                 List.of());
     }
 }

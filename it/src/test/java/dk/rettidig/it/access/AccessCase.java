@@ -70,7 +70,7 @@ record AccessCase(String ref, int hearing, int draft, int round) {
                 : path.startsWith("/approvals/")
                         ? String.valueOf(round)
                         : path.contains("/drafts/") ? String.valueOf(draft) : "0";
-        String format = path.startsWith("/reports/") ? "csv" : "docx";
+        String format = path.startsWith("/reports/") || path.contains("/export.") ? "csv" : "docx";
         return path.replace("{ref}", ref)
                 .replace("{id}", id)
                 .replace("{register}", "offices")

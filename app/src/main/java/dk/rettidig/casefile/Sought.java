@@ -1,0 +1,76 @@
+package dk.rettidig.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed into a search field: a reference as people say it, or words that must all be found in the question,
+ * its reference, its askers or its officer.
+ */
+record Sought(List<String> patterns, boolean isReference) {
+
+    private static final int MOST_WORDS = 8;
+    private static final String NUMBER = "(?:\\s*(?:spm|spørgsmål)\\.?)?(?:\\s*nr\\.?)?\\s*(\\d{1,5})";
+    private static final Pattern GENERAL = Pattern.compile("(\\p{L}{2,5})\\s+alm\\.?\\s*del\\.?(?:\\s*[-–])?" + NUMBER);
+    private static final Pattern PAPER = Pattern.compile("(l|b|akt(?:stk)?)\\.?\\s*(\\d{1,4}\\p{L}?)[,\\s]+(?:spm|spørgsmål)\\.?"
+            + "(?:\\s*nr\\.?)?\\s*(\\d{1,5})");
+    private static final Pattern SECTION_20 = Pattern.compile("s\\s?(\\d{1,5})");
+
+    static Sought of(String typed) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        Matcher general = GENERAL.matcher(text);
+        if (general.matches()) {
+            return reference(general.group(1) + "-" + general.group(2));
+        }
+        Matcher paper = PAPER.matcher(text);
+        if (paper.matches()) {
+            String mark = paper.group(1).startsWith("akt") ? "akt" : paper.group(1);
+            return reference(mark + paper.group(2) + "-" + paper.group(3));
+        }
+        Matcher section20 = SECTION_20.matcher(text);
+        if (section20.matches()) {
+            return reference("s" + section20.group(1));
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("\\s+", MOST_WORDS)) {
+            words.add("%" + literally(word) + "%");
+        }
+        return new Sought(List.copyOf(words), false);
+    }
+
+    private static Sought reference(String afterSession) {
+        return new Sought(List.of("%-" + literally(afterSession)), true);
+    }
+
+    /** What stands for itself and not for other letters. */
+    private static String literally(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** The condition in JPQL on a row {@code r}. */
+    List<String> conditions() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            String like = " like :word" + i + " escape '!'";
+            all.add(
+                    isReference
+                            ? "lower(r.ref)" + like
+                            : "(lower(r.text)" + like + " or lower(r.ref)" + like + " or lower(r.askerName)" + like
+                                    + " or lower(r.officerName)" + like + ")");
+        }
+        return all;
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            all.put("word" + i, patterns.get(i));
+        }
+        return all;
+    }
+}

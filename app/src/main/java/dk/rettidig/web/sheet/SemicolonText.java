@@ -1,0 +1,35 @@
+package dk.rettidig.web.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** UTF-8 with its mark, and nothing that runs as a formula. */
+final class SemicolonText {
+
+    private static final String MARK = "\uFEFF";
+    private static final String END = "\r\n";
+
+    private SemicolonText() {}
+
+    static byte[] of(Sheet sheet) {
+        StringBuilder text = new StringBuilder(MARK).append(line(sheet.headings()));
+        sheet.rows().forEach(row -> text.append(line(row)));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<? extends @Nullable Object> cells) {
+        return cells.stream()
+                .map(cell -> cell == null ? "" : quoted(cell.toString()))
+                .collect(Collectors.joining(";", "", END));
+    }
+
+    /** A text that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
+    private static String quoted(String text) {
+        boolean runs = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        String safe = runs ? "'" + text : text;
+        boolean needsQuotes = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
