@@ -18,7 +18,7 @@ export function startSelection() {
     }
     const bar = document.querySelector(`[data-bulk="${table.id}"]`);
     if (bar instanceof HTMLElement) {
-      bar.hidden = chosen === 0;
+      bar.toggleAttribute('data-none', chosen === 0);
       bar.querySelectorAll('[data-chosen]').forEach(count => (count.textContent = String(chosen)));
     }
   });

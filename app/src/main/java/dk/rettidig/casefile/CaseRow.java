@@ -71,6 +71,9 @@ public class CaseRow {
     @Column(name = "hearing_due")
     private @Nullable LocalDate hearingDue;
 
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
     private boolean closed;
 
     private boolean confidential;
@@ -149,6 +152,10 @@ public class CaseRow {
     /** When the first of the statements still owed is due. */
     public Optional<LocalDate> hearingDue() {
         return Optional.ofNullable(hearingDue);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public boolean isClosed() {

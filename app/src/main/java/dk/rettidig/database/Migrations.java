@@ -20,14 +20,15 @@ class Migrations {
     DataSource database;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup startup) {
-        // The one type the two databases name differently.
-        String bytes = isPostgresql() ? "bytea" : "blob";
+        // The two words the databases do not share.
+        Map<String, String> words =
+                isPostgresql() ? Map.of("bytes", "bytea", "stored", "stored") : Map.of("bytes", "blob", "stored", "");
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 // Each capability numbers its scripts in a range of its own.
                 .outOfOrder(true)
-                .placeholders(Map.of("bytes", bytes))
+                .placeholders(words)
                 .load()
                 .migrate();
     }

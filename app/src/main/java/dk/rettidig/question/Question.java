@@ -69,6 +69,10 @@ public class Question extends Row {
     @Column(name = "answer_due")
     private @Nullable LocalDate due;
 
+    /** The day of the final answer or of the end without one; lists of what is open ask for nothing else. */
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
     private boolean confidential;
 
     @ManyToOne(optional = false)
@@ -157,6 +161,7 @@ public class Question extends Row {
     public QuestionEnded end(Ending.Kind kind, LocalDate on, String reason, String receiver, Person by, Instant now) {
         refuseIf(obstaclesToAnyWork());
         ending = new Ending(this, kind, on, reason, receiver, by, now);
+        closedOn = on;
         return new QuestionEnded(ref, kind, receiver.isEmpty() ? reason : receiver + ": " + reason);
     }
 
@@ -164,6 +169,9 @@ public class Question extends Row {
     public QuestionAnswered answered(AnswerGiven.Kind kind, LocalDate on, Person by, Instant now) {
         refuseIf(obstaclesToAnswer(kind));
         answers.add(new AnswerGiven(this, kind, on, by, now));
+        if (kind == AnswerGiven.Kind.FINAL) {
+            closedOn = on;
+        }
         return new QuestionAnswered(ref, kind, on);
     }
 

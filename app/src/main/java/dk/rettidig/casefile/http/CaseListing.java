@@ -58,6 +58,20 @@ public class CaseListing {
     @Nullable
     String limit;
 
+    /** The list an address was kept of. */
+    static CaseListing of(ListAddress address) {
+        CaseListing listing = new CaseListing();
+        listing.stage = address.field("stage");
+        listing.committee = address.field("committee");
+        listing.office = address.field("office");
+        listing.officer = address.field("officer");
+        listing.words = address.field("q");
+        listing.view = address.field("view");
+        listing.sort = address.field("sort");
+        listing.columns = address.columns();
+        return listing;
+    }
+
     CaseFilter filter() {
         return new CaseFilter(stage(), given(committee), given(office), number(), given(words), view());
     }
@@ -81,7 +95,7 @@ public class CaseListing {
     Sorting sorting() {
         String text = given(sort);
         if (text == null) {
-            return view() == View.CLOSED ? new Sorting(Sorting.Key.DUE, true) : Sorting.BY_RISK;
+            return view() == View.CLOSED ? new Sorting(Sorting.Key.ASKED, true) : Sorting.BY_RISK;
         }
         return Sorting.parse(text).orElseThrow(() -> Invalid.field("sort", "web.input.choice"));
     }
@@ -142,16 +156,24 @@ public class CaseListing {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** The same as it stands in an address. */
+    /** The same as it stands in an address; what no list can show is refused. */
     ListAddress address() {
         return ListAddress.EMPTY
-                .with("stage", stage)
+                .with("stage", written(stage()))
                 .with("committee", committee)
                 .with("office", office)
-                .with("officer", officer)
+                .with("officer", written(number()))
                 .with("q", words)
-                .with("view", view)
-                .with("sort", sort)
-                .withColumns(columns == null ? List.of() : columns);
+                .with("view", written(chosen("view", view, View.class)))
+                .with("sort", given(sort) == null ? null : sorting().toString())
+                .withColumns(given(columns) ? columns().stream().map(Enum::name).toList() : List.of());
+    }
+
+    private static boolean given(@Nullable List<String> values) {
+        return values != null && !values.isEmpty();
+    }
+
+    private static @Nullable String written(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

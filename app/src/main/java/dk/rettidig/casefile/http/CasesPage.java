@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the message key of its name
  * @param filters what stands in the address, by field
+ * @param own what the reader saved
  * @param heads the columns shown, in order
- * @param all how many fit, shown or not
+ * @param all how many fit, shown or not, as far as they are counted
  * @param first the address of the beginning, none when it is shown
  * @param next the address of what follows, none at the end
  */
@@ -26,6 +27,7 @@ public record CasesPage(
         String address,
         List<CaseLine> questions,
         List<Choice> views,
+        List<Own> own,
         Map<String, String> filters,
         @JsonbTransient List<Head> heads,
         long all,
@@ -35,6 +37,15 @@ public record CasesPage(
 
     /** A choice of questions offered above the list. */
     public record Choice(String name, long count, String address, boolean shown) {}
+
+    /** A choice the reader saved under a name. */
+    public record Own(long id, String name, long count, String address, boolean shown) {}
+
+    /** The address of the list as it is shown, to be saved under a name. */
+    @JsonbTransient
+    public String query() {
+        return new ListAddress(filters, heads.stream().map(head -> head.column().name()).toList()).query();
+    }
 
     /**
      * A column and how the list is sorted by it.

@@ -1,7 +1,9 @@
 package dk.rettidig.casefile.http;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,26 @@ record ListAddress(Map<String, String> fields, List<String> columns) {
 
     static final ListAddress EMPTY = new ListAddress(Map.of(), List.of());
 
+    /** Reads what {@link #query} writes. */
+    static ListAddress parse(String query) {
+        ListAddress address = EMPTY;
+        List<String> columns = new ArrayList<>();
+        for (String pair : query.replaceFirst("^\\?", "").split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            String value = parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "";
+            if (parts[0].equals("column")) {
+                columns.add(value);
+            } else {
+                address = address.with(parts[0], value);
+            }
+        }
+        return address.withColumns(columns);
+    }
+
+    String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
     ListAddress with(String field, @Nullable String value) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put(field, value == null ? "" : value.strip());
@@ -24,7 +46,6 @@ record ListAddress(Map<String, String> fields, List<String> columns) {
         return new ListAddress(fields, List.copyOf(wanted));
     }
 
-    /** From the beginning, in its usual order. */
     ListAddress without(String field) {
         return with(field, "");
     }

@@ -4,10 +4,13 @@ import dk.rettidig.casefile.CaseFilter;
 import dk.rettidig.casefile.CaseFilter.View;
 import dk.rettidig.casefile.CaseRow;
 import dk.rettidig.casefile.Cases;
+import dk.rettidig.casefile.SavedViews;
 import dk.rettidig.casefile.Sorting;
 import dk.rettidig.casefile.http.CasesPage.Choice;
 import dk.rettidig.casefile.http.CasesPage.Head;
+import dk.rettidig.casefile.http.CasesPage.Own;
 import dk.rettidig.people.Person;
+import dk.rettidig.web.parts.list.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +25,9 @@ public class WorkLists {
 
     @Inject
     Cases cases;
+
+    @Inject
+    SavedViews saved;
 
     CasesPage page(WorkList list, CaseListing listing, Person reader) {
         CaseFilter filter = list.narrow(listing.filter(), reader);
@@ -41,14 +47,31 @@ public class WorkLists {
                 list.address(),
                 shown.stream().map(CaseLine::of).toList(),
                 views(list, filter, address, reader),
+                own(list, address, reader),
                 address.fields(),
                 listing.columns().stream()
                         .map(column -> Head.of(column, sorting, list.address(), address))
                         .toList(),
-                cases.count(reader, filter),
+                cases.count(reader, filter, Count.MOST),
                 listing.place() == null ? null : list.address() + address.query(),
                 next,
                 "/questions/export.xlsx" + address.with("list", list.name()).query());
+    }
+
+    /** What the reader saved for this list. */
+    private List<Own> own(WorkList list, ListAddress shown, Person reader) {
+        return saved.of(reader, list.name()).stream()
+                .map(view -> {
+                    ListAddress address = ListAddress.parse(view.query());
+                    CaseFilter filter = list.narrow(CaseListing.of(address).filter(), reader);
+                    return new Own(
+                            view.id(),
+                            view.name(),
+                            cases.count(reader, filter, Count.MOST),
+                            list.address() + address.query(),
+                            address.query().equals(shown.query()));
+                })
+                .toList();
     }
 
     private List<Choice> views(WorkList list, CaseFilter filter, ListAddress address, Person reader) {
@@ -56,7 +79,7 @@ public class WorkLists {
         return Stream.concat(OFFERED.stream(), Stream.of(View.ALL).filter(all -> all == shown))
                 .map(one -> new Choice(
                         one.messageKey(),
-                        cases.count(reader, filter.with(one)),
+                        cases.count(reader, filter.with(one), Count.MOST),
                         list.address()
                                 + address.with("view", one.name()).without("sort").query(),
                         one == shown))

@@ -1,10 +1,6 @@
 package dk.rettidig.question.http;
 
-import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.journal.Journal;
-import dk.rettidig.people.Office;
-import dk.rettidig.people.Offices;
-import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
@@ -12,7 +8,6 @@ import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.input.Input;
-import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -36,10 +31,7 @@ public class AllocationResource {
     Questions questions;
 
     @Inject
-    Offices offices;
-
-    @Inject
-    People people;
+    Recipients recipients;
 
     @Inject
     Journal journal;
@@ -72,12 +64,8 @@ public class AllocationResource {
     public Response allocate(@PathParam("ref") String ref, AllocationInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);
-        Office office =
-                offices.byCode(input.office()).orElseThrow(() -> Invalid.field("office", "question.office.unknown"));
-        Person officer = people.byId(input.officer())
-                .filter(person -> person.may(Right.WORK_ON_QUESTIONS, DanishTime.today(clock)))
-                .orElseThrow(() -> Invalid.field("officer", "question.officer.unknown"));
-        journal.record(question.allocateTo(office, officer, by, clock.instant()), by);
+        Recipients.Recipient to = recipients.named(input.office(), input.officer());
+        journal.record(question.allocateTo(to.office(), to.officer(), by, clock.instant()), by);
         return shown(question);
     }
 

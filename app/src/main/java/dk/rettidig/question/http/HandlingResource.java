@@ -2,11 +2,8 @@ package dk.rettidig.question.http;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.language.Text;
-import dk.rettidig.people.Offices;
-import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
-import dk.rettidig.people.Role;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionObstacle;
 import dk.rettidig.question.Questions;
@@ -23,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The page of everything that is done with a question besides answering it. */
 @Path("/questions/{ref}/handling")
@@ -35,10 +31,7 @@ public class HandlingResource {
     Questions questions;
 
     @Inject
-    Offices offices;
-
-    @Inject
-    People people;
+    Recipients recipients;
 
     @Inject
     Caller caller;
@@ -77,18 +70,11 @@ public class HandlingResource {
     public HandlingPage show(@PathParam("ref") String ref) {
         Person reader = caller.person();
         Question question = questions.visibleTo(reader).byRef(ref);
-        LocalDate today = DanishTime.today(clock);
         return new HandlingPage(
                 QuestionView.of(question),
-                offices.openOn(today).stream()
-                        .map(office -> new OfficeChoice(office.code(), office.name()))
-                        .toList(),
-                Stream.of(Role.CASE_OFFICER, Role.HEAD_OF_OFFICE)
-                        .flatMap(role -> people.holding(role, today).stream())
-                        .distinct()
-                        .map(OfficerChoice::of)
-                        .toList(),
-                today,
+                recipients.offices(),
+                recipients.officers(),
+                DanishTime.today(clock),
                 texts(question.obstaclesToAnyWork()),
                 texts(question.obstaclesToAccept(reader)));
     }
