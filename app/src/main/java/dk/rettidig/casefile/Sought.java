@@ -7,18 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed into a search field: a reference as people say it, or words that must all be found in the question,
  * its reference, its askers or its officer.
  */
-record Sought(List<String> patterns, boolean isReference) {
+record Sought(List<String> words, boolean isReference) {
 
     private static final int MOST_WORDS = 8;
     private static final String NUMBER = "(?:\\s*(?:spm|spørgsmål)\\.?)?(?:\\s*nr\\.?)?\\s*(\\d{1,5})";
     private static final Pattern GENERAL = Pattern.compile("(\\p{L}{2,5})\\s+alm\\.?\\s*del\\.?(?:\\s*[-–])?" + NUMBER);
-    private static final Pattern PAPER = Pattern.compile("(l|b|akt(?:stk)?)\\.?\\s*(\\d{1,4}\\p{L}?)[,\\s]+(?:spm|spørgsmål)\\.?"
-            + "(?:\\s*nr\\.?)?\\s*(\\d{1,5})");
+    private static final Pattern PAPER = Pattern.compile(
+            "(l|b|akt(?:stk)?)\\.?\\s*(\\d{1,4}\\p{L}?)[,\\s]+(?:spm|spørgsmål)\\.?" + "(?:\\s*nr\\.?)?\\s*(\\d{1,5})");
     private static final Pattern SECTION_20 = Pattern.compile("s\\s?(\\d{1,5})");
 
     static Sought of(String typed) {
@@ -36,40 +38,33 @@ record Sought(List<String> patterns, boolean isReference) {
         if (section20.matches()) {
             return reference("s" + section20.group(1));
         }
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+", MOST_WORDS)) {
-            words.add("%" + literally(word) + "%");
-        }
-        return new Sought(List.copyOf(words), false);
+        return new Sought(List.of(text.split("\\s+", MOST_WORDS)), false);
     }
 
     private static Sought reference(String afterSession) {
-        return new Sought(List.of("%-" + literally(afterSession)), true);
-    }
-
-    /** What stands for itself and not for other letters. */
-    private static String literally(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return new Sought(List.of("%-" + afterSession), true);
     }
 
     /** The condition in JPQL on a row {@code r}. */
     List<String> conditions() {
         List<String> all = new ArrayList<>();
-        for (int i = 0; i < patterns.size(); i++) {
-            String like = " like :word" + i + " escape '!'";
-            all.add(
-                    isReference
-                            ? "lower(r.ref)" + like
-                            : "(lower(r.text)" + like + " or lower(r.ref)" + like + " or lower(r.askerName)" + like
-                                    + " or lower(r.officerName)" + like + ")");
+        for (int i = 0; i < words.size(); i++) {
+            all.add(isReference ? "lower(r.ref) like :word" + i : found("word" + i));
         }
         return all;
     }
 
+    /** Not by LIKE: there some signs stand for any letters. */
+    private static String found(String word) {
+        return Stream.of("text", "ref", "askerName", "officerName")
+                .map(field -> "locate(:" + word + ", lower(r." + field + ")) > 0")
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (int i = 0; i < patterns.size(); i++) {
-            all.put("word" + i, patterns.get(i));
+        for (int i = 0; i < words.size(); i++) {
+            all.put("word" + i, words.get(i));
         }
         return all;
     }

@@ -34,11 +34,9 @@ class SortingTest {
 
     @Test
     void a_place_is_read_as_it_is_written() {
+        assertEquals(new Sorting.Place(LocalDate.of(2026, 11, 20), 7), Sorting.BY_RISK.place("2026-11-20_7"));
         assertEquals(
-                new Sorting.Place(LocalDate.of(2026, 11, 20), 7), Sorting.BY_RISK.place("2026-11-20_7"));
-        assertEquals(
-                new Sorting.Place("20241-REU-858", 7),
-                new Sorting(Sorting.Key.REF, true).place("20241-REU-858_7"));
+                new Sorting.Place("20241-REU-858", 7), new Sorting(Sorting.Key.REF, true).place("20241-REU-858_7"));
     }
 
     @Test

@@ -44,7 +44,10 @@ public record CasesPage(
     /** The address of the list as it is shown, to be saved under a name. */
     @JsonbTransient
     public String query() {
-        return new ListAddress(filters, heads.stream().map(head -> head.column().name()).toList()).query();
+        return new ListAddress(
+                        filters,
+                        heads.stream().map(head -> head.column().name()).toList())
+                .query();
     }
 
     /**

@@ -53,11 +53,10 @@ public class ExportResource {
             @BeanParam CaseListing listing) {
         Person reader = caller.person();
         WorkList whose = WorkList.named(list);
-        List<CaseLine> lines = cases
-                .rows(reader, whose.narrow(listing.filter(), reader), listing.sorting(), null, MOST + 1)
-                .stream()
-                .map(CaseLine::of)
-                .toList();
+        List<CaseLine> lines =
+                cases.rows(reader, whose.narrow(listing.filter(), reader), listing.sorting(), null, MOST + 1).stream()
+                        .map(CaseLine::of)
+                        .toList();
         if (lines.size() > MOST) {
             throw Invalid.field("", "casefile.export.tooMany", MOST);
         }
@@ -65,7 +64,9 @@ public class ExportResource {
         List<ListColumn> columns = listing.columns();
         return new Sheet(
                         words.say("casefile.export.sheet"),
-                        columns.stream().map(column -> words.say(column.heading())).toList(),
+                        columns.stream()
+                                .map(column -> words.say(column.heading()))
+                                .toList(),
                         lines.stream().map(line -> row(line, columns, words)).toList())
                 .file("sager-" + DanishTime.today(clock), format);
     }

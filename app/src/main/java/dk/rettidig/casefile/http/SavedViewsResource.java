@@ -54,7 +54,8 @@ public class SavedViewsResource {
         String query = input.query() == null ? "" : input.query();
         // Refuses what no list can show, before it stands above one.
         ListAddress address = CaseListing.of(ListAddress.parse(query)).address();
-        SavedView view = views.add(caller.person(), input.name().strip(), input.list().name(), address.query());
+        SavedView view =
+                views.add(caller.person(), input.name().strip(), input.list().name(), address.query());
         return replies.created(
                 Replies.at("/questions/views/{id}", view.id()),
                 URI.create(input.list().address() + address.query()),

@@ -38,7 +38,9 @@ public class WorkLists {
         List<CaseRow> shown = rows.subList(0, Math.min(most, rows.size()));
         String next = rows.size() > most
                 ? list.address()
-                        + address.with("after", sorting.placeOf(shown.get(most - 1)).toString())
+                        + address.with(
+                                        "after",
+                                        sorting.placeOf(shown.get(most - 1)).toString())
                                 .query()
                 : null;
         return new CasesPage(
@@ -81,7 +83,9 @@ public class WorkLists {
                         one.messageKey(),
                         cases.count(reader, filter.with(one), Count.MOST),
                         list.address()
-                                + address.with("view", one.name()).without("sort").query(),
+                                + address.with("view", one.name())
+                                        .without("sort")
+                                        .query(),
                         one == shown))
                 .toList();
     }

@@ -58,8 +58,7 @@ public class BulkAllocationResource {
 
     /** What would be given, and to whom it can be. */
     @Page("question/allocation")
-    public record AllocationPage(
-            List<Candidate> questions, List<OfficeChoice> offices, List<OfficerChoice> officers) {}
+    public record AllocationPage(List<Candidate> questions, List<OfficeChoice> offices, List<OfficerChoice> officers) {}
 
     /** One question that was chosen, and why it cannot be given any more. */
     public record Candidate(QuestionView question, List<Text> obstacles) {
@@ -111,6 +110,7 @@ public class BulkAllocationResource {
             journal.record(question.allocateTo(to.office(), to.officer(), by, clock.instant()), by);
         }
         return replies.changed(
-                Replies.at("/questions/office"), new Allocated(refs, to.officer().name()));
+                Replies.at("/questions/office"),
+                new Allocated(refs, to.officer().name()));
     }
 }
