@@ -1,4 +1,4 @@
-/** Warns before a page is left whose form with `data-keep` was changed and not sent. */
+/** Warns before a page is left whose form with `data-keep` was changed and neither sent nor kept. */
 export function startLeaveWarning() {
   /** @type {Set<HTMLFormElement>} */
   const changed = new Set();
@@ -7,6 +7,9 @@ export function startLeaveWarning() {
     if (form instanceof HTMLFormElement) {
       changed.add(form);
     }
+  });
+  document.addEventListener('rettidig:kept', event => {
+    changed.delete(/** @type {HTMLFormElement} */ (event.target));
   });
   document.addEventListener('submit', event => {
     changed.delete(/** @type {HTMLFormElement} */ (event.target));

@@ -63,6 +63,11 @@ public class Answer extends Row {
         return new DraftWritten(question.ref(), kind, drafts.size());
     }
 
+    /** The next draft as it would be; it does not become one. */
+    public Draft proposed(Manuscript manuscript, Person by, Instant now) {
+        return new Draft(this, drafts.size() + 1, manuscript, by, now);
+    }
+
     public List<QuestionObstacle> obstaclesToDraft() {
         return question.obstaclesToAnswer(kind);
     }

@@ -25,6 +25,11 @@ public class Answers {
         return open(question, kind).orElseGet(() -> add(Answer.next(question, kind)));
     }
 
+    /** The same to look at: it locks nothing, and what is begun is not kept. */
+    public Answer openOrUnkept(Question question, AnswerGiven.Kind kind) {
+        return open(question, kind).orElseGet(() -> Answer.next(question, kind));
+    }
+
     @CanIgnoreReturnValue
     private Answer add(Answer answer) {
         entities.persist(answer);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(100)
 public class SafetyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -49,9 +51,11 @@ public class SafetyFilter implements ContainerRequestFilter, ContainerResponseFi
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(
-                "Content-Security-Policy",
-                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+        if (!headers.containsKey(POLICY)) {
+            headers.putSingle(
+                    POLICY,
+                    "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+        }
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");

@@ -3,14 +3,18 @@ package dk.rettidig.answer.http;
 import dk.rettidig.answer.Answer;
 import dk.rettidig.answer.Answers;
 import dk.rettidig.answer.Draft;
+import dk.rettidig.answer.LetterFacts;
 import dk.rettidig.answer.Voice;
 import dk.rettidig.answer.Warnings;
 import dk.rettidig.answer.letter.Letterheads;
 import dk.rettidig.answer.phrase.Phrase;
 import dk.rettidig.answer.phrase.Phrases;
+import dk.rettidig.answer.working.WorkingCopies;
+import dk.rettidig.answer.working.WorkingCopy;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.language.Text;
+import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.AnswerGiven;
 import dk.rettidig.question.Question;
@@ -46,6 +50,9 @@ public class AnswerResource {
     Answers answers;
 
     @Inject
+    WorkingCopies copies;
+
+    @Inject
     Warnings warnings;
 
     @Inject
@@ -64,7 +71,8 @@ public class AnswerResource {
      * The page an answer is written on.
      *
      * @param draft the newest, if there is one
-     * @param text its words as plain text
+     * @param text the words to go on with, as plain text
+     * @param typedAt when the reader typed what stands there, if it is not a draft yet
      * @param obstacles why no draft can be written
      */
     @Page("answer/edit")
@@ -73,14 +81,35 @@ public class AnswerResource {
             AnswerGiven.Kind kind,
             @Nullable DraftView draft,
             String text,
+            @Nullable Instant typedAt,
+            Fields fields,
             List<DraftLine> drafts,
             List<StatementLine> statements,
             List<PhraseLine> phrases,
             List<Text> warnings,
             List<Text> obstacles) {
 
-        public Voice voice() {
-            return draft == null ? Voice.MINISTRY : draft.voice();
+        public boolean comparable() {
+            return drafts.size() > 1;
+        }
+    }
+
+    /** What stands in the other fields. */
+    public record Fields(
+            int base,
+            Voice voice,
+            @Nullable LocalDate letterDate,
+            String caseNumber,
+            String documentNumber,
+            @Nullable LocalDate expectedOn) {
+        static Fields of(int base, LetterFacts facts) {
+            return new Fields(
+                    base,
+                    facts.voice(),
+                    facts.letterDate().orElse(null),
+                    facts.caseNumber(),
+                    facts.documentNumber(),
+                    facts.expectedOn().orElse(null));
         }
     }
 
@@ -117,15 +146,23 @@ public class AnswerResource {
     @GET
     @Produces({Media.JSON, Media.HTML})
     public AnswerPage show(@PathParam("ref") String ref) {
-        Question question = questions.visibleTo(caller.person()).byRef(ref);
-        AnswerGiven.Kind kind = answers.kindOfNext(question);
+        Person reader = caller.person();
+        Question question = questions.visibleTo(reader).byRef(ref);
+        Optional<WorkingCopy> typed = copies.of(question, reader);
+        AnswerGiven.Kind kind = typed.map(WorkingCopy::kind).orElseGet(() -> answers.kindOfNext(question));
         Optional<Draft> draft =
                 answers.current(question).filter(answer -> !answer.isSent()).flatMap(Answer::latest);
         return new AnswerPage(
                 QuestionView.of(question),
                 kind,
                 draft.map(DraftView::of).orElse(null),
-                draft.map(latest -> latest.written().toText()).orElse(""),
+                typed.map(WorkingCopy::words)
+                        .or(() -> draft.map(latest -> latest.written().toText()))
+                        .orElse(""),
+                typed.map(WorkingCopy::savedAt).orElse(null),
+                typed.map(copy -> Fields.of(copy.base(), copy.facts()))
+                        .or(() -> draft.map(latest -> Fields.of(latest.number(), latest.facts())))
+                        .orElseGet(() -> Fields.of(0, LetterFacts.unknown())),
                 answers.of(question).stream()
                         .flatMap(answer -> answer.drafts().stream())
                         .map(DraftLine::of)

@@ -45,6 +45,18 @@ public record DraftInput(
         }
     }
 
+    /** What somebody typed, as far as it can be read. */
+    static Written read(String text) {
+        try {
+            return Written.ofText(text);
+        } catch (Unreadable unreadable) {
+            throw Invalid.field(
+                    "text",
+                    unreadable.reason().key(),
+                    unreadable.reason().arguments().toArray());
+        }
+    }
+
     /** What is not said stays as it was. */
     LetterFacts facts(LetterFacts before) {
         return new LetterFacts(

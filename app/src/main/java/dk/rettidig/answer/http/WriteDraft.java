@@ -11,6 +11,8 @@ import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.LetterFacts;
 import dk.rettidig.answer.Manuscript;
 import dk.rettidig.answer.Quoting;
+import dk.rettidig.answer.working.WorkingCopies;
+import dk.rettidig.answer.working.WorkingCopy;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.AnswerGiven;
@@ -36,6 +38,9 @@ public class WriteDraft {
     Additions additions;
 
     @Inject
+    WorkingCopies copies;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -58,7 +63,24 @@ public class WriteDraft {
             journal.record(answer.redraft(manuscript, by, clock.instant()), by);
             answers.flush();
         }
+        boolean unused = copies.drop(answer.question(), by);
         return answer.latest().orElseThrow();
+    }
+
+    AnswerGiven.Kind kindOf(Question question, DraftInput input) {
+        return wanted(question, input.kind());
+    }
+
+    /** What the letter would say besides its words. */
+    LetterFacts factsOf(Question question, DraftInput input) {
+        return input.facts(factsBefore(answers.openOrUnkept(question, kindOf(question, input))));
+    }
+
+    /** The draft that would be written of what somebody types; it is not kept. */
+    Draft proposed(Question question, WorkingCopy copy, Person by) {
+        Answer answer = answers.openOrUnkept(question, copy.kind());
+        Written written = DraftInput.read(copy.words());
+        return answer.proposed(quoting.tied(question, answer.latest(), written, copy.facts()), by, clock.instant());
     }
 
     private AnswerGiven.Kind wanted(Question question, AnswerGiven.@Nullable Kind said) {

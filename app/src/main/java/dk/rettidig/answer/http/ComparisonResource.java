@@ -1,0 +1,77 @@
+package dk.rettidig.answer.http;
+
+import dk.rettidig.answer.Answer;
+import dk.rettidig.answer.Answers;
+import dk.rettidig.answer.Draft;
+import dk.rettidig.answer.comparison.Comparison;
+import dk.rettidig.answer.comparison.Piece;
+import dk.rettidig.answer.http.AnswerResource.DraftLine;
+import dk.rettidig.people.Right;
+import dk.rettidig.question.Question;
+import dk.rettidig.question.QuestionRef;
+import dk.rettidig.question.Questions;
+import dk.rettidig.refusal.NotFound;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import dk.rettidig.web.page.Page;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two drafts word by word; the last two, if none are named. */
+@Path("/questions/{ref}/answer/comparison")
+@Requires(Right.SEE_QUESTIONS)
+@Transactional
+public class ComparisonResource {
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Caller caller;
+
+    /** The earlier and the later draft, and what differs. */
+    @Page("answer/comparison")
+    public record ComparisonPage(
+            String ref, String name, List<DraftLine> drafts, DraftLine from, DraftLine to, List<Piece> pieces) {
+
+        public boolean differs() {
+            return pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+        }
+    }
+
+    @GET
+    @Produces({Media.JSON, Media.HTML})
+    public ComparisonPage compare(
+            @PathParam("ref") String ref,
+            @QueryParam("from") @Nullable Long from,
+            @QueryParam("to") @Nullable Long to) {
+        Question question = questions.visibleTo(caller.person()).byRef(ref);
+        List<Draft> drafts = answers.of(question).stream()
+                .map(Answer::drafts)
+                .flatMap(List::stream)
+                .toList();
+        if (drafts.isEmpty()) {
+            throw new NotFound("drafts of " + ref);
+        }
+        Draft later = to == null ? drafts.get(drafts.size() - 1) : answers.draft(question, to);
+        Draft earlier = from == null ? drafts.get(Math.max(0, drafts.size() - 2)) : answers.draft(question, from);
+        return new ComparisonPage(
+                ref,
+                QuestionRef.spoken(ref),
+                drafts.stream().map(DraftLine::of).toList(),
+                DraftLine.of(earlier),
+                DraftLine.of(later),
+                Comparison.of(earlier.written().toText(), later.written().toText()));
+    }
+}
