@@ -1,22 +1,18 @@
 // What every page runs. Each part works on what the server wrote; without any of it the page still does its work.
 import 'htmx.org/dist/htmx.esm.js';
-import { startAutosave } from './autosave.js';
 import { startDialogs } from './dialogs.js';
 import { startFocus } from './focus.js';
 import { startLeaveWarning } from './leave.js';
 import { startMenus } from './menus.js';
-import { startNarrowing } from './narrowing.js';
 import { startSelection } from './selection.js';
 import { startShortcuts } from './shortcuts.js';
 import { startToasts } from './toasts.js';
 import { startUploads } from './uploads.js';
 
-startAutosave();
 startDialogs();
 startFocus();
 startLeaveWarning();
 startMenus();
-startNarrowing();
 startSelection();
 startShortcuts();
 startToasts();

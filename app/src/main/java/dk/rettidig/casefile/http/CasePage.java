@@ -3,6 +3,7 @@ package dk.rettidig.casefile.http;
 import dk.rettidig.answer.http.DraftView;
 import dk.rettidig.approval.http.RoundView;
 import dk.rettidig.casefile.Stage;
+import dk.rettidig.casefile.http.RemarksResource.RemarkView;
 import dk.rettidig.dispatch.http.DispatchView;
 import dk.rettidig.hearing.http.WaiverResource.WaiverView;
 import dk.rettidig.language.Text;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the same, to be shown
  * @param withoutHearing the decision to ask nobody, while it holds
  * @param approval the last round of the answer that was submitted last
+ * @param remarks the newest first
  * @param obstaclesToDraft why nobody can write on it
  * @param obstaclesToSubmit why it cannot be sent for approval
  * @param mayAccept whether the reader was given the question and has not said yes or no
@@ -41,6 +43,7 @@ public record CasePage(
         @Nullable RoundView approval,
         List<DispatchView> dispatches,
         List<Timeline.Line> timeline,
+        List<RemarkView> remarks,
         List<Text> obstaclesToDraft,
         List<Text> obstaclesToSubmit,
         boolean mayAccept) {

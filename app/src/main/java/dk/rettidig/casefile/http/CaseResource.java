@@ -12,6 +12,8 @@ import dk.rettidig.approval.route.Routes;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.casefile.CaseFile;
 import dk.rettidig.casefile.Cases;
+import dk.rettidig.casefile.http.RemarksResource.RemarkView;
+import dk.rettidig.casefile.remark.Remarks;
 import dk.rettidig.dispatch.Dispatches;
 import dk.rettidig.dispatch.http.DispatchView;
 import dk.rettidig.hearing.http.WaiverResource.WaiverView;
@@ -69,6 +71,9 @@ public class CaseResource {
     Dispatches dispatches;
 
     @Inject
+    Remarks remarks;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -102,6 +107,7 @@ public class CaseResource {
                 file.currentRound().map(RoundView::of).orElse(null),
                 dispatches.about(question).stream().map(DispatchView::of).toList(),
                 Timeline.of(journal.of(ref), file, clock.instant()),
+                remarks.on(question).stream().map(RemarkView::of).toList(),
                 texts(question.obstaclesToAnswer(kind)),
                 texts(submit.obstacles(question)),
                 question.obstaclesToAccept(reader).isEmpty());

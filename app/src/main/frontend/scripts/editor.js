@@ -1,0 +1,6 @@
+// What only the page runs on which an answer is written; the plain form does its work without any of it.
+import { startAutosave } from './autosave.js';
+import { startNarrowing } from './narrowing.js';
+
+startAutosave();
+startNarrowing();
