@@ -1,4 +1,4 @@
-/** The case page and the work lists. */
+/** The page of one case, and what is added to it there. */
 @NullMarked
 @CheckReturnValue
 package dk.rettidig.casefile.http;

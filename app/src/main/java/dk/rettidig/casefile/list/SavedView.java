@@ -1,4 +1,4 @@
-package dk.rettidig.casefile;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Person;

@@ -1,7 +1,5 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
-import dk.rettidig.casefile.SavedView;
-import dk.rettidig.casefile.SavedViews;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;

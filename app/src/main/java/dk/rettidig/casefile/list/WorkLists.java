@@ -1,14 +1,13 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.casefile.CaseFilter;
 import dk.rettidig.casefile.CaseFilter.View;
 import dk.rettidig.casefile.CaseRow;
 import dk.rettidig.casefile.Cases;
-import dk.rettidig.casefile.SavedViews;
 import dk.rettidig.casefile.Sorting;
-import dk.rettidig.casefile.http.CasesPage.Choice;
-import dk.rettidig.casefile.http.CasesPage.Head;
-import dk.rettidig.casefile.http.CasesPage.Own;
+import dk.rettidig.casefile.list.CasesPage.Choice;
+import dk.rettidig.casefile.list.CasesPage.Head;
+import dk.rettidig.casefile.list.CasesPage.Own;
 import dk.rettidig.people.Person;
 import dk.rettidig.web.parts.list.Count;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dk.rettidig.casefile;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.people.Person;
 import dk.rettidig.refusal.NotFound;

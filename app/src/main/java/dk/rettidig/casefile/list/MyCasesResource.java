@@ -1,4 +1,4 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
@@ -11,11 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** Every question somebody may see. */
-@Path("/questions")
+/** The reader's own questions. */
+@Path("/questions/mine")
 @Requires(Right.SEE_QUESTIONS)
 @Transactional
-public class CasesResource {
+public class MyCasesResource {
 
     @Inject
     WorkLists lists;
@@ -26,6 +26,6 @@ public class CasesResource {
     @GET
     @Produces({Media.JSON, Media.HTML})
     public CasesPage list(@BeanParam CaseListing listing) {
-        return lists.page(WorkList.ALL, listing, caller.person());
+        return lists.page(WorkList.MINE, listing, caller.person());
     }
 }

@@ -1,4 +1,4 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.casefile.Sorting;
 import dk.rettidig.language.Messages;

@@ -1,4 +1,4 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package dk.rettidig.casefile.http;
+package dk.rettidig.casefile.list;
 
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
