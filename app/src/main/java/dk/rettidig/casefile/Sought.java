@@ -38,7 +38,14 @@ record Sought(List<String> words, boolean isReference) {
         if (section20.matches()) {
             return reference("s" + section20.group(1));
         }
-        return new Sought(List.of(text.split("\\s+", MOST_WORDS)), false);
+        List<String> words =
+                Stream.of(text.split("\\s+", MOST_WORDS)).map(Sought::anywhere).toList();
+        return new Sought(words, false);
+    }
+
+    /** A sign that stands for any letters elsewhere stands for itself here; both databases know the backslash for it. */
+    private static String anywhere(String word) {
+        return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static Sought reference(String afterSession) {
@@ -54,10 +61,9 @@ record Sought(List<String> words, boolean isReference) {
         return all;
     }
 
-    /** Not by LIKE: there some signs stand for any letters. */
     private static String found(String word) {
         return Stream.of("text", "ref", "askerName", "officerName")
-                .map(field -> "locate(:" + word + ", lower(r." + field + ")) > 0")
+                .map(field -> "lower(r." + field + ") like :" + word)
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 

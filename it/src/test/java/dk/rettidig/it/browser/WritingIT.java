@@ -1,6 +1,7 @@
 package dk.rettidig.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -56,7 +57,7 @@ class WritingIT {
     @Test
     void words_typed_without_a_network_are_kept_when_it_is_back(RunningSystem system) {
         try (BrowserContext officer = officer()) {
-            Page form = form(system, officer, "20241-REU-106");
+            Page form = form(system, officer, "20241-REU-121");
             officer.setOffline(true);
             form.locator("#text").fill("Skrevet uden forbindelse.");
             assertThat(form.locator("[data-saved]")).hasText(NOT_KEPT);
@@ -72,21 +73,22 @@ class WritingIT {
     @Test
     void the_letter_is_shown_while_it_is_written(RunningSystem system) {
         try (BrowserContext officer = officer()) {
-            Page form = form(system, officer, "20241-REU-105");
+            Page form = form(system, officer, "20241-REU-135");
 
+            form.locator("#text").fill("Ministeriet kan henholde sig til det oplyste.");
             Response letter = form.waitForResponse(
                     answer -> answer.url().contains("/working/letter.pdf") && answer.status() == 200,
                     () -> form.locator("#preview-on").check());
 
             assertThat(form.locator("iframe[data-preview]")).isVisible();
-            org.junit.jupiter.api.Assertions.assertEquals("application/pdf", letter.headerValue("content-type"));
+            assertEquals("application/pdf", letter.headerValue("content-type"));
         }
     }
 
     @Test
     void a_standard_phrase_is_found_by_its_words(RunningSystem system) {
         try (BrowserContext officer = officer()) {
-            Page form = form(system, officer, "20241-REU-105");
+            Page form = form(system, officer, "20241-REU-163");
             Locator phrases = form.locator("#phrases > div");
 
             form.locator("#phrase-search").fill("ordet findes ikke");
