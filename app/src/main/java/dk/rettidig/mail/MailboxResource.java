@@ -65,7 +65,9 @@ public class MailboxResource {
      */
     @Page("mail/mailbox")
     public record MailboxPage(
-            boolean sending, List<Tally> tallies, @Nullable Delivery delivery,
+            boolean sending,
+            List<Tally> tallies,
+            @Nullable Delivery delivery,
             String words,
             List<MailView> mails,
             List<IncomingView> incoming) {}
@@ -75,7 +77,6 @@ public class MailboxResource {
 
     /** A file that goes with it. */
     public record EnclosureView(long id, String fileName) {}
-
 
     /** One mail that came in; {@code page} is what it was about, none when nobody knew. */
     public record IncomingView(

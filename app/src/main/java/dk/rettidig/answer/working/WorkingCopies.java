@@ -39,8 +39,8 @@ public class WorkingCopies {
             Instant now) {
         Person writer = entities.find(Person.class, person.id(), LockModeType.PESSIMISTIC_WRITE);
         WorkingCopy copy = of(question, writer)
-                .orElseGet(() -> new WorkingCopy(question, writer))
-                .says(kind, base, words, facts, now);
+                .map(known -> known.says(kind, base, words, facts, now))
+                .orElseGet(() -> new WorkingCopy(question, writer, kind, base, words, facts, now));
         entities.persist(copy);
         return copy;
     }

@@ -44,9 +44,21 @@ public class WorkingCopy extends Row {
 
     protected WorkingCopy() {}
 
-    WorkingCopy(Question question, Person person) {
+    WorkingCopy(
+            Question question,
+            Person person,
+            AnswerGiven.Kind kind,
+            int base,
+            String words,
+            LetterFacts facts,
+            Instant savedAt) {
         this.question = question;
         this.person = person;
+        this.kind = kind;
+        this.base = base;
+        this.words = words;
+        this.facts = facts;
+        this.savedAt = savedAt;
     }
 
     /** What is typed, in place of what was. */
@@ -57,6 +69,14 @@ public class WorkingCopy extends Row {
         facts = letter;
         savedAt = now;
         return this;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public Person person() {
+        return person;
     }
 
     public AnswerGiven.Kind kind() {

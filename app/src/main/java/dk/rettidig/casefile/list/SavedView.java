@@ -32,6 +32,10 @@ public class SavedView extends Row {
         this.query = query;
     }
 
+    public Person person() {
+        return person;
+    }
+
     public String name() {
         return name;
     }

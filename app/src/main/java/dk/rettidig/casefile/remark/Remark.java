@@ -32,6 +32,10 @@ public class Remark extends Row {
         this.madeAt = now;
     }
 
+    public Question question() {
+        return question;
+    }
+
     public String words() {
         return words;
     }

@@ -92,9 +92,8 @@ public class CalendarResource {
     @Open
     public Response feed(@PathParam("secret") String secret) {
         Person person = feeds.shownBy(secret).person();
-        DeadlineCalendar deadlines = new DeadlineCalendar(hearings.visibleTo(person).open(MOST).stream()
-                .map(Event::of)
-                .toList());
+        DeadlineCalendar deadlines = new DeadlineCalendar(
+                hearings.visibleTo(person).open(MOST).stream().map(Event::of).toList());
         return Response.ok(deadlines.text(clock.instant()), "text/calendar;charset=utf-8")
                 .build();
     }

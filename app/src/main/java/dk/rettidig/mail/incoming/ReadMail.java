@@ -1,5 +1,6 @@
 package dk.rettidig.mail.incoming;
 
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,8 +36,8 @@ class ReadMail implements Job {
     }
 
     @Override
-    public String cron() {
-        return "*/20 * * * * *";
+    public Beat beat() {
+        return Beat.every(Duration.ofSeconds(20));
     }
 
     @Override

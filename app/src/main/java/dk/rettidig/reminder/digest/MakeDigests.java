@@ -2,6 +2,7 @@ package dk.rettidig.reminder.digest;
 
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.jobs.Beat;
 import dk.rettidig.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -37,8 +38,8 @@ public class MakeDigests implements Job {
     }
 
     @Override
-    public String cron() {
-        return "0 */10 6-17 * * *";
+    public Beat beat() {
+        return Beat.every(Duration.ofMinutes(10)).within(6, 17);
     }
 
     @Override
