@@ -108,7 +108,8 @@ public class Statement extends Row {
         }
     }
 
-    boolean says(Words words) {
+    /** Whether these are its words again. */
+    public boolean says(Words words) {
         return noRemarks == words.noRemarks()
                 && content.equals(Written.of(words.blocks()).toJson());
     }

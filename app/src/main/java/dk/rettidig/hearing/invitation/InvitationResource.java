@@ -13,6 +13,7 @@ import dk.rettidig.hearing.statement.ReceiveStatement;
 import dk.rettidig.hearing.statement.ReceivedFile;
 import dk.rettidig.hearing.statement.TypedStatement;
 import dk.rettidig.question.QuestionRef;
+import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.login.Open;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The page a link in a mail opens. It shows one hearing and nothing else of the system. */
@@ -105,18 +107,16 @@ public class InvitationResource {
                 hearing.due().toString(),
                 "/invitations/" + secret + "/statement",
                 invitation.isOpen(now),
-                sentBy(invitation));
+                sentBy(invitation).map(Receipt::of).orElse(null));
     }
 
-    private static @Nullable Receipt sentBy(Invitation invitation) {
+    private static Optional<Statement> sentBy(Invitation invitation) {
         return invitation.hearing().statements().stream()
                 .filter(statement -> invitation
                         .usedAt()
                         .filter(statement.registeredAt()::equals)
                         .isPresent())
-                .findFirst()
-                .map(Receipt::of)
-                .orElse(null);
+                .findFirst();
     }
 
     @POST
@@ -133,13 +133,15 @@ public class InvitationResource {
         return send(secret, ReceivedFile.of(parts).words(Way.LINK));
     }
 
-    /** Sending twice by accident sends once. */
+    /** Sending twice by accident sends once; other words are not lost in silence. */
     private Response send(String secret, Words words) {
         Invitation invitation = invitations.shownBy(secret);
         if (invitation.isOpen(clock.instant())) {
             Statement statement =
                     receiveStatement.receive(invitation.hearing(), words, null, Sender.at(invitation.to()));
             Invitation unused = invitation.used(statement.registeredAt());
+        } else if (sentBy(invitation).filter(sent -> sent.says(words)).isEmpty()) {
+            throw Refused.because("hearing.invitation.used");
         }
         return replies.changed(Replies.at("/invitations/{secret}", secret), Map.of("received", true));
     }

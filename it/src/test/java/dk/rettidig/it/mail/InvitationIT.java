@@ -40,6 +40,7 @@ class InvitationIT {
             Map<String, String> form = Map.of("text", "Rigspolitiet har tre droner.");
             Reply sent = guest.submit(link, link + "/statement", form);
             Reply again = guest.submit(link, link + "/statement", form);
+            Reply other = guest.submit(link, link + "/statement", Map.of("text", "Rigspolitiet har fire droner."));
             JsonObject seen = officer.get(hearing).json().getJsonObject("hearing");
             JsonObject statement = seen.getJsonArray("statements").getJsonObject(0);
 
@@ -49,6 +50,8 @@ class InvitationIT {
                     () -> assertTrue(empty.body().contains("Skriv udtalelsen, eller vælg ingen bemærkninger.")),
                     () -> assertEquals(303, sent.status(), sent.body()),
                     () -> assertEquals(303, again.status(), again.body()),
+                    () -> assertEquals(409, other.status(), other.body()),
+                    () -> assertTrue(other.body().contains("Der er allerede sendt en udtalelse med dette link.")),
                     () -> assertTrue(guest.open(link).body().contains("SHA-256")),
                     () -> assertEquals(1, seen.getJsonArray("statements").size()),
                     () -> assertEquals("ANSWERED", seen.getString("standing")),
