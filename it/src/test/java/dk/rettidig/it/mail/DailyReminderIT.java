@@ -60,7 +60,7 @@ class DailyReminderIT {
                 Instant start = Instant.now();
                 CompletableFuture<Void> runs = CompletableFuture.allOf(run(one), run(other));
                 boolean haveAllCome = Awaited.within(
-                        Duration.ofMinutes(6),
+                        Duration.ofMinutes(2),
                         () -> ids(mailsOfOne, mailsOfOther).keySet().containsAll(hearings));
                 runs.join();
                 LOG.log(Level.INFO, "1,000 reminders by two nodes of which one died took {0}", since(start));
