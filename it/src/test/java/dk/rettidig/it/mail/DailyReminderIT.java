@@ -25,9 +25,11 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A morning at two nodes, of which one dies between a mail that was taken and the note of it. */
+@Tag("long")
 class DailyReminderIT {
 
     private static final Logger LOG = Logger.getLogger(DailyReminderIT.class.getName());
