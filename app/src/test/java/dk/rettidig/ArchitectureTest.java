@@ -56,7 +56,7 @@ class ArchitectureTest {
             capability("approval", "question", "answer"),
             capability("dispatch", "question", "answer", "approval", "mail"),
             capability("casefile", "question", "hearing", "answer", "approval", "dispatch", "writing"),
-            row("report", "database", "calendar", "language", "refusal", "people", "web"),
+            capability("report"),
             row(
                     "sample",
                     "database",

@@ -24,6 +24,8 @@ public enum Right {
     DISPATCH,
     /** Read the reports on time. */
     SEE_REPORTS,
+    /** Close a period of the reports and open it again, and keep the goals they are held against. */
+    CLOSE_REPORTS,
     /** Read the journal and verify it. */
     SEE_JOURNAL,
     /** Keep persons, offices, authorities, committees, ministers and settings. */

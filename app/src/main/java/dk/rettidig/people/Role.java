@@ -4,6 +4,7 @@ import static dk.rettidig.people.Right.ADMINISTER;
 import static dk.rettidig.people.Right.ALLOCATE;
 import static dk.rettidig.people.Right.ANSWER_HEARINGS;
 import static dk.rettidig.people.Right.APPROVE;
+import static dk.rettidig.people.Right.CLOSE_REPORTS;
 import static dk.rettidig.people.Right.DISPATCH;
 import static dk.rettidig.people.Right.DRAFT;
 import static dk.rettidig.people.Right.REGISTER_QUESTIONS;
@@ -37,8 +38,8 @@ public enum Role {
             APPROVE,
             SEE_REPORTS,
             SEE_JOURNAL),
-    HEAD_OF_DIVISION(SEE_QUESTIONS, ALLOCATE, DRAFT, APPROVE, SEE_REPORTS, SEE_JOURNAL),
-    PERMANENT_SECRETARY(SEE_QUESTIONS, DRAFT, APPROVE, SEE_REPORTS, SEE_JOURNAL),
+    HEAD_OF_DIVISION(SEE_QUESTIONS, ALLOCATE, DRAFT, APPROVE, SEE_REPORTS, CLOSE_REPORTS, SEE_JOURNAL),
+    PERMANENT_SECRETARY(SEE_QUESTIONS, DRAFT, APPROVE, SEE_REPORTS, CLOSE_REPORTS, SEE_JOURNAL),
     MINISTER(SEE_QUESTIONS, APPROVE),
     /** The minister's secretariat. */
     DISPATCHER(SEE_QUESTIONS, REGISTER_QUESTIONS, ALLOCATE, DISPATCH, SEE_REPORTS, SEE_JOURNAL),
@@ -46,7 +47,7 @@ public enum Role {
     CONTRIBUTOR(ANSWER_HEARINGS),
     /** Answers for an authority as a whole and may ask those below it. */
     COORDINATOR(ANSWER_HEARINGS, SEND_ONWARD, SEE_REPORTS),
-    MANAGEMENT(SEE_QUESTIONS, SEE_REPORTS, SEE_JOURNAL),
+    MANAGEMENT(SEE_QUESTIONS, SEE_REPORTS, CLOSE_REPORTS, SEE_JOURNAL),
     ADMINISTRATOR(ADMINISTER, SEE_JOURNAL);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes an unmodifiable set; its type does not say so.

@@ -86,7 +86,12 @@ public record Figures(
     }
 
     public boolean met() {
-        return Rate.reaches(onTime, scored(), target);
+        return reaches(target);
+    }
+
+    /** @param percent some other plan's target */
+    public boolean reaches(int percent) {
+        return Rate.reaches(onTime, scored(), percent);
     }
 
     /**

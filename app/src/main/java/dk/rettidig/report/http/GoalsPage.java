@@ -1,0 +1,64 @@
+package dk.rettidig.report.http;
+
+import dk.rettidig.report.Figures;
+import dk.rettidig.report.plan.PlannedGoal;
+import dk.rettidig.report.plan.PlannedGoal.Status;
+import dk.rettidig.web.page.Page;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals of one year.
+ *
+ * @param reached the weights of the goals that are reached, added up
+ * @param weight the weights of all of them
+ * @param mayChange whether the reader may enter goals and what was measured
+ */
+@Page("report/goals")
+public record GoalsPage(int year, List<Integer> years, List<Line> goals, int reached, int weight, boolean mayChange) {
+
+    /**
+     * One goal.
+     *
+     * @param rate of a goal that is counted by this system
+     * @param measured what was entered for one that is not
+     */
+    public record Line(
+            long id,
+            String number,
+            String wording,
+            int weight,
+            @Nullable Integer threshold,
+            boolean counted,
+            @Nullable BigDecimal rate,
+            @Nullable String measured,
+            Status status) {
+
+        static Line of(PlannedGoal goal, Figures figures) {
+            return new Line(
+                    goal.id(),
+                    goal.number(),
+                    goal.wording(),
+                    goal.weight(),
+                    goal.threshold(),
+                    goal.isCounted(),
+                    goal.isCounted() ? figures.rate() : null,
+                    goal.measured(),
+                    goal.status(figures));
+        }
+    }
+
+    static GoalsPage of(int year, List<Integer> years, List<Line> goals, boolean mayChange) {
+        return new GoalsPage(
+                year,
+                years,
+                goals,
+                goals.stream()
+                        .filter(goal -> goal.status() == Status.REACHED)
+                        .mapToInt(Line::weight)
+                        .sum(),
+                goals.stream().mapToInt(Line::weight).sum(),
+                mayChange);
+    }
+}

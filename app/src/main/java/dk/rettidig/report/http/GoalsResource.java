@@ -1,0 +1,104 @@
+package dk.rettidig.report.http;
+
+import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.people.Right;
+import dk.rettidig.report.Figures;
+import dk.rettidig.report.OnTime;
+import dk.rettidig.report.Scope;
+import dk.rettidig.report.Span;
+import dk.rettidig.report.http.GoalsPage.Line;
+import dk.rettidig.report.plan.GoalPlans;
+import dk.rettidig.report.plan.PlannedGoal;
+import dk.rettidig.report.plan.PlannedGoal.Status;
+import dk.rettidig.web.Media;
+import dk.rettidig.web.Replies;
+import dk.rettidig.web.input.Input;
+import dk.rettidig.web.login.Caller;
+import dk.rettidig.web.login.Requires;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of a year: ministry and police see the same. */
+@Path("/reports/goals")
+@Transactional
+public class GoalsResource {
+
+    /** The authority whose plan it is. */
+    private static final String POLICE = "RIGSPOLITIET";
+
+    @Inject
+    GoalPlans plans;
+
+    @Inject
+    OnTime onTime;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    InstantSource clock;
+
+    /** @param threshold in per cent, of a goal that this system counts */
+    @Input
+    public record GoalInput(
+            @Min(2024) @Max(2100) int year,
+            @NotBlank @Size(max = 10) String number,
+            @NotBlank @Size(max = 2000) String wording,
+            @Min(0) @Max(100) int weight,
+            @Nullable @Min(1) @Max(100) Integer threshold) {}
+
+    /** What was measured elsewhere, and what that means. */
+    @Input
+    public record MeasureInput(@NotBlank @Size(max = 1000) String value, @NotNull Status status) {}
+
+    @GET
+    @Requires(Right.SEE_REPORTS)
+    @Produces({Media.JSON, Media.HTML})
+    public GoalsPage goals(@QueryParam("year") @Nullable Integer asked) {
+        List<Integer> years = plans.years();
+        int today = DanishTime.today(clock).getYear();
+        int year = asked != null ? asked : years.isEmpty() ? today : years.get(0);
+        Figures figures = onTime.figures(Scope.of(POLICE), Span.year(year), clock.instant());
+        List<Line> goals =
+                plans.of(year).stream().map(goal -> Line.of(goal, figures)).toList();
+        return GoalsPage.of(year, years, goals, caller.may(Right.CLOSE_REPORTS));
+    }
+
+    @POST
+    @Requires(Right.CLOSE_REPORTS)
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response add(GoalInput input) {
+        PlannedGoal goal = plans.add(
+                input.year(), input.number(), input.wording(), input.weight(), input.threshold(), caller.person());
+        return replies.created(Replies.at("/reports/goals"), Map.of("id", goal.id()));
+    }
+
+    @POST
+    @Path("{id}/measurement")
+    @Requires(Right.CLOSE_REPORTS)
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response measure(@PathParam("id") long id, MeasureInput input) {
+        PlannedGoal goal = plans.measure(id, input.value(), input.status(), caller.person());
+        return replies.changed(Replies.at("/reports/goals"), Map.of("id", goal.id()));
+    }
+}

@@ -1,0 +1,127 @@
+package dk.rettidig.it.journey;
+
+import static dk.rettidig.it.journey.Ministry.json;
+import static dk.rettidig.it.journey.Story.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.system.RunningSystem;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The management closes a quarter; a hearing of that quarter is registered afterwards; the quarter is opened again. */
+abstract class ClosingJourney {
+
+    private static final int MONTHS = 3;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    private final LocalDate first = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1)
+            .minusMonths(MONTHS);
+    private final Program management;
+    private final Program officer;
+
+    ClosingJourney(RunningSystem system) {
+        management = Program.of(system, "ledelse");
+        officer = Program.of(system, "sagsbehandler");
+    }
+
+    private String quarter() {
+        return json(Map.of(
+                "from",
+                first.toString(),
+                "to",
+                first.plusMonths(MONTHS).minusDays(1).toString()));
+    }
+
+    @Test
+    void what_changes_after_a_quarter_was_closed_is_a_difference_and_opening_it_again_leaves_a_trace() {
+        assertEquals(403, officer.post("/reports/closings", quarter()).status());
+        String address = made(management.post("/reports/closings", quarter())).location();
+        JsonObject closed = management.get(address).json();
+
+        assertEquals(409, management.post("/reports/closings", quarter()).status());
+        assertTrue(closed.getBoolean("intact"));
+        assertEquals(0, closed.getJsonArray("differences").size());
+
+        registerLate();
+        JsonObject later = management.get(address).json();
+        JsonObject difference = later.getJsonArray("differences").getJsonObject(0);
+
+        assertEquals(1, later.getJsonArray("differences").size());
+        assertEquals("20251-REU-2901", difference.getString("ref"));
+        assertEquals("ADDED", difference.getString("kind"));
+        assertEquals(closed.getInt("sent"), later.getInt("sent"), "the frozen figure stays");
+        assertEquals(closed.getString("sha256"), later.getString("sha256"));
+
+        String reason = json(Map.of("reason", "En høring var ikke registreret."));
+        assertEquals(200, management.post(address + "/reopening", reason).status());
+        assertEquals(409, management.post(address + "/reopening", reason).status());
+        JsonObject all = management.get("/reports/closings").json();
+
+        assertTrue(all.getJsonArray("history")
+                .getJsonObject(0)
+                .getString("what")
+                .contains("En høring var ikke registreret."));
+        assertFalse(
+                made(management.post("/reports/closings", quarter())).location().equals(address));
+    }
+
+    @Test
+    void a_quarter_that_still_runs_is_not_closed() {
+        String running = json(Map.of("from", first.plusMonths(MONTHS).toString(), "to", today.toString()));
+
+        assertEquals(409, management.post("/reports/closings", running).status());
+    }
+
+    @Test
+    void next_years_plan_needs_no_code() {
+        int year = today.getYear() + 1;
+        String goal =
+                json(Map.of("year", year, "number", "4.2", "wording", "Mindst 92 pct.", "weight", 15, "threshold", 92));
+        String other = json(Map.of("year", year, "number", "4.1", "wording", "En plan.", "weight", 5));
+
+        assertEquals(403, officer.post("/reports/goals", goal).status());
+        made(management.post("/reports/goals", goal));
+        int id = made(management.post("/reports/goals", other)).json().getInt("id");
+        assertEquals(409, management.post("/reports/goals", goal).status());
+        assertEquals(
+                200,
+                management
+                        .post(
+                                "/reports/goals/" + id + "/measurement",
+                                json(Map.of("value", "Afleveret", "status", "REACHED")))
+                        .status());
+        JsonObject plan = management.get("/reports/goals?year=" + year).json();
+
+        assertEquals(5, plan.getInt("reached"));
+        assertEquals(20, plan.getInt("weight"));
+        assertEquals("OPEN", plan.getJsonArray("goals").getJsonObject(1).getString("status"), "nothing is scored yet");
+    }
+
+    /** A hearing that was sent while the quarter ran. */
+    private void registerLate() {
+        String question = made(officer.post(
+                        "/questions",
+                        """
+                        {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": 2901},
+                         "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets brug af både?"}"""
+                                .formatted(first)))
+                .location();
+        made(officer.post(
+                question + "/hearings",
+                json(Map.of(
+                        "authority",
+                        "RIGSPOLITIET",
+                        "due",
+                        first.plusDays(20).toString(),
+                        "text",
+                        "Tallene bedes oplyst.",
+                        "sentAt",
+                        first.plusDays(1) + "T10:00:00Z"))));
+    }
+}
