@@ -21,7 +21,7 @@ public record Deadline(LocalDate day, @Nullable LocalTime time) implements Compa
     /** A date "2026-11-23", or a moment as {@link DanishTime#parse} reads it. */
     public static Deadline parse(String text) {
         if (text.indexOf('T') < 0) {
-            return endOf(LocalDate.parse(text));
+            return endOf(DanishTime.parseDay(text));
         }
         ZonedDateTime danish = DanishTime.parse(text).atZone(DanishTime.ZONE);
         return new Deadline(danish.toLocalDate(), danish.toLocalTime());

@@ -11,6 +11,7 @@ import dk.rettidig.letter.reading.Reader;
 import dk.rettidig.letter.reading.source.Unreadable;
 import dk.rettidig.letter.reading.source.Unreadable.Reason;
 import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.input.PlainText;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public record ReceivedFile(
         String name = file.getFileName().filter(given -> !given.isBlank()).orElse("udtalelse");
         String shown = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StatementFile kept = new StatementFile(
-                shown.substring(Math.max(0, shown.length() - 200)),
+                PlainText.within(shown.substring(Math.max(0, shown.length() - 200))),
                 file.getMediaType().toString(),
                 content);
         return new ReceivedFile(
@@ -84,7 +85,7 @@ public record ReceivedFile(
 
     /** Where no line is empty, each line is a paragraph, as Word has it. */
     public static List<Block> paragraphs(String text) {
-        String whole = text.strip();
+        String whole = PlainText.within(text).strip();
         String[] pieces = EMPTY_LINE.matcher(whole).find() ? EMPTY_LINE.split(whole) : whole.split("\\R", -1);
         return Arrays.stream(pieces)
                 .map(piece -> piece.replaceAll("\\s+", " ").strip())

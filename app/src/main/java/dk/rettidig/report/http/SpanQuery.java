@@ -1,10 +1,11 @@
 package dk.rettidig.report.http;
 
+import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.report.Span;
 import dk.rettidig.web.input.Invalid;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The span an address names; this year when it names none. */
@@ -36,8 +37,8 @@ public class SpanQuery {
             return usual;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
+            return DanishTime.parseDay(text);
+        } catch (DateTimeException unreadable) {
             throw Invalid.field(field, "report.day");
         }
     }

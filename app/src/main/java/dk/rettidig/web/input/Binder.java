@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes an input record of JSON and remembers every value that cannot be read. */
 final class Binder {
 
+    private static final int LONGEST_LIST = 1_000;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     List<FieldError> errors() {
@@ -32,6 +34,9 @@ final class Binder {
             return list(json, generic.getActualTypeArguments()[0], path);
         }
         Class<?> wanted = (Class<?>) type;
+        if (json != null && isLeaf(json, wanted) && !PlainText.is(json)) {
+            return wrong(path, "web.input.characters", wanted);
+        }
         if (json != null && JsonValue.class.isAssignableFrom(wanted)) {
             // A capability may read a part of its input by its own rules.
             return wanted.isInstance(json) ? json : wrong(path, "web.input.object", wanted);
@@ -82,6 +87,10 @@ final class Binder {
             return List.of();
         }
         List<JsonValue> values = json instanceof JsonArray array ? array : List.of(json);
+        if (values.size() > LONGEST_LIST) {
+            errors.add(new FieldError(path, Text.of("web.input.tooMany")));
+            return List.of();
+        }
         List<Object> bound = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Object value = bind(values.get(i), element, path + "[" + i + "]");
@@ -95,6 +104,11 @@ final class Binder {
     private @Nullable Object wrong(String path, String messageKey, Class<?> type) {
         errors.add(new FieldError(path, Text.of(messageKey)));
         return Scalars.absent(type);
+    }
+
+    /** What is not taken apart any further. */
+    private static boolean isLeaf(JsonValue json, Class<?> wanted) {
+        return json instanceof JsonString || JsonValue.class.isAssignableFrom(wanted);
     }
 
     private static boolean isAbsent(JsonValue json) {

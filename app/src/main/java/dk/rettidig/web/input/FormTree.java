@@ -16,6 +16,8 @@ import java.util.TreeMap;
  */
 final class FormTree {
 
+    private static final int DEEPEST = 10;
+
     private final SortedMap<String, FormTree> children = new TreeMap<>(FormTree::inOrder);
     private List<String> values = List.of();
 
@@ -29,7 +31,11 @@ final class FormTree {
 
     private FormTree at(String name) {
         FormTree here = this;
-        for (String step : name.replace("[", ".").replace("]", "").split("\\.", -1)) {
+        String[] steps = name.replace("[", ".").replace("]", "").split("\\.", -1);
+        if (steps.length > DEEPEST) {
+            throw Invalid.field("", "web.input.tooMany");
+        }
+        for (String step : steps) {
             here = here.children.computeIfAbsent(step, any -> new FormTree());
         }
         return here;

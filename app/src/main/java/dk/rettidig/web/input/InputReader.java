@@ -7,12 +7,12 @@ import dk.rettidig.web.once.Repeated;
 import dk.rettidig.web.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -21,9 +21,6 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,23 +83,17 @@ public class InputReader implements ReaderInterceptor {
     private static JsonValue json(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();
-        } catch (JsonException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // Not only a JsonException: what is nested too deeply is refused by a plain RuntimeException.
             throw Invalid.field("", "web.input.json");
         }
     }
 
     private static String utf8(byte[] body) {
         if (body.length > LONGEST_BODY) {
-            throw Invalid.field("", "web.input.tooLong");
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException broken) {
-            throw Invalid.field("", "web.input.utf8");
-        }
+        return Utf8.of(body);
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {

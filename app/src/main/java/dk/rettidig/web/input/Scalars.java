@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.ofEntries(
-            Map.entry(String.class, text -> text.strip().replace("\r\n", "\n")),
+            Map.entry(String.class, Scalars::lines),
             Map.entry(int.class, Integer::valueOf),
             Map.entry(Integer.class, Integer::valueOf),
             Map.entry(long.class, Long::valueOf),
             Map.entry(Long.class, Long::valueOf),
             Map.entry(boolean.class, Scalars::yes),
             Map.entry(Boolean.class, Scalars::yes),
-            Map.entry(LocalDate.class, LocalDate::parse),
+            Map.entry(LocalDate.class, DanishTime::parseDay),
             Map.entry(Instant.class, DanishTime::parse),
             Map.entry(Deadline.class, Deadline::parse));
 
@@ -62,6 +62,11 @@ final class Scalars {
             throw new IllegalArgumentException("not a text");
         }
         return json.toString();
+    }
+
+    /** Word and PDF break lines and pages by characters of their own. */
+    private static String lines(String text) {
+        return text.strip().replace("\r\n", "\n").replace('\u000b', '\n').replace('\f', '\n');
     }
 
     private static Object yes(String text) {

@@ -16,6 +16,7 @@ record RequestKey(long personId, String key, String request) {
         if (key == null
                 || key.isBlank()
                 || key.length() > LONGEST
+                || key.chars().anyMatch(Character::isISOControl)
                 || request.getMethod().equals("GET")) {
             return Optional.empty();
         }

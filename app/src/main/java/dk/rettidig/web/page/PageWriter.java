@@ -41,8 +41,13 @@ public class PageWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
+        write(page, ui, body);
+    }
+
+    /** For the rare page that is written outside of JAX-RS. */
+    public static void write(Object page, Ui ui, OutputStream body) throws IOException {
         Utf8ByteOutput html = new Utf8ByteOutput();
-        String view = type.getAnnotation(Page.class).value() + ".jte";
+        String view = page.getClass().getAnnotation(Page.class).value() + ".jte";
         VIEWS.render(view, Map.of("page", page, "ui", ui), html);
         html.writeTo(body);
     }
