@@ -1,7 +1,9 @@
 package dk.rettidig.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +32,20 @@ class DeadlineTest {
     @ValueSource(strings = {"2024-01-15", "2024-01-15T12:00+01:00", "2024-07-15T12:30+02:00"})
     void a_deadline_is_written_as_it_is_read(String text) {
         assertEquals(text, Deadline.parse(text).toString());
+    }
+
+    /** The Constitution is of 1849; five figures are a slip of the pen, and so is year zero. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1848-12-31",
+                "2200-01-01",
+                "0000-01-01",
+                "+99999-01-01",
+                "+99999-01-01T12:00",
+                "+999999999-12-31T23:59:59+18:00"
+            })
+    void a_year_in_which_nobody_can_answer_is_no_deadline(String text) {
+        assertThrows(DateTimeException.class, () -> Deadline.parse(text));
     }
 }

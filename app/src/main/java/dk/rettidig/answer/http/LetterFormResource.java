@@ -6,6 +6,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
+import dk.rettidig.web.input.FileBytes;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/questions/{ref}/letter")
 @Transactional
 public class LetterFormResource {
-
-    private static final int LONGEST = 20 * 1024 * 1024;
 
     @Inject
     Questions questions;
@@ -53,7 +52,7 @@ public class LetterFormResource {
             throw Invalid.field("file", "answer.letter.notWord");
         }
         try (InputStream content = file.getContent()) {
-            return takeBack.take(answers.currentDraft(question), content.readNBytes(LONGEST), by);
+            return takeBack.take(answers.currentDraft(question), FileBytes.of("file", content), by);
         }
     }
 }

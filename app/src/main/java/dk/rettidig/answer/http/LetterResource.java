@@ -8,6 +8,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
+import dk.rettidig.web.input.FileBytes;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** The letter of the newest draft, and the way back for one that was edited in Word. */
 @Path("/questions/{ref}/letter.{format: docx|pdf}")
@@ -60,12 +63,13 @@ public class LetterResource {
     @Requires(Right.DRAFT)
     @Consumes({LetterFiles.DOCX, "application/octet-stream"})
     @Produces("application/json")
-    public TakeBack.TakenBack edited(@PathParam("ref") String ref, @PathParam("format") String format, byte[] file) {
+    public TakeBack.TakenBack edited(@PathParam("ref") String ref, @PathParam("format") String format, InputStream file)
+            throws IOException {
         if (!format.equals("docx")) {
             throw Invalid.field("file", "answer.letter.notWord");
         }
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);
-        return takeBack.take(answers.currentDraft(question), file, by);
+        return takeBack.take(answers.currentDraft(question), FileBytes.of("file", file), by);
     }
 }

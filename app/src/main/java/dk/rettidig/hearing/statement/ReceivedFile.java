@@ -10,6 +10,7 @@ import dk.rettidig.letter.Block;
 import dk.rettidig.letter.reading.Reader;
 import dk.rettidig.letter.reading.source.Unreadable;
 import dk.rettidig.letter.reading.source.Unreadable.Reason;
+import dk.rettidig.web.input.FileBytes;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.input.PlainText;
 import jakarta.ws.rs.core.EntityPart;
@@ -36,15 +37,11 @@ public record ReceivedFile(
         @Nullable LateReason lateReason,
         String onceKey) {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
     public static ReceivedFile of(List<EntityPart> parts) throws IOException {
         EntityPart file = named(parts, "file").orElseThrow(() -> Invalid.field("file", "hearing.file.none"));
-        byte[] content = file.getContent().readNBytes(LARGEST + 1);
-        if (content.length > LARGEST) {
-            throw Invalid.field("file", "hearing.file.TOO_LARGE");
-        }
+        byte[] content = FileBytes.of("file", file.getContent());
         String name = file.getFileName().filter(given -> !given.isBlank()).orElse("udtalelse");
         String shown = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StatementFile kept = new StatementFile(

@@ -3,6 +3,7 @@ package dk.rettidig.intake.http;
 import dk.rettidig.letter.reading.Reader;
 import dk.rettidig.letter.reading.Reading;
 import dk.rettidig.letter.reading.source.Unreadable;
+import dk.rettidig.web.input.FileBytes;
 import dk.rettidig.web.input.Invalid;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -19,17 +20,15 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SentFile(String field, byte[] content, boolean pasted) {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
-
     static SentFile of(InputStream text) throws IOException {
-        return new SentFile("text", bytes("text", text), false);
+        return new SentFile("text", FileBytes.of("text", text), false);
     }
 
     /** The file, and where none was chosen the pasted text. */
     static SentFile of(List<EntityPart> parts) throws IOException {
         for (String field : List.of("file", "text")) {
             for (EntityPart part : parts) {
-                byte[] content = part.getName().equals(field) ? bytes(field, part.getContent()) : new byte[0];
+                byte[] content = part.getName().equals(field) ? FileBytes.of(field, part.getContent()) : new byte[0];
                 boolean isFile =
                         part.getFileName().filter(name -> !name.isBlank()).isPresent();
                 if (part.getName().equals(field) && (content.length > 0 || isFile)) {
@@ -38,14 +37,6 @@ record SentFile(String field, byte[] content, boolean pasted) {
             }
         }
         throw Invalid.field("file", "intake.nothingSent");
-    }
-
-    private static byte[] bytes(String field, InputStream sent) throws IOException {
-        byte[] content = sent.readNBytes(LARGEST + 1);
-        if (content.length > LARGEST) {
-            throw Invalid.field(field, "intake.unreadable.TOO_LARGE");
-        }
-        return content;
     }
 
     Reading read() {

@@ -7,11 +7,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads no more than the largest file anybody may send, whatever the length the sender promised. What a refusal left
@@ -21,15 +25,27 @@ import java.io.InputStream;
 @Priority(Priorities.USER - 100)
 public class SizeFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final long LARGEST = 32L * 1024 * 1024;
-    private static final long READ_AWAY = 2 * LARGEST;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** A file of twenty, and what a form says beside it. */
+    private static final int USUAL = 24;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LARGEST) {
+        long largest = largest();
+        if (request.getLength() > largest) {
             throw tooLarge();
         }
-        request.setEntityStream(new Limited(request.getEntityStream()));
+        request.setEntityStream(new Limited(request.getEntityStream(), largest));
+    }
+
+    private long largest() {
+        @Nullable Method method = resource.getResourceMethod();
+        @Nullable LargestBody larger = method == null ? null : method.getAnnotation(LargestBody.class);
+        return (larger == null ? USUAL : larger.megabytes()) * MEGABYTE;
     }
 
     @Override
@@ -39,9 +55,9 @@ public class SizeFilter implements ContainerRequestFilter, ContainerResponseFilt
         }
         try {
             InputStream rest = request.getEntityStream();
-            (rest instanceof Limited limited ? limited.whole() : rest).skip(READ_AWAY);
-        } catch (IOException | RuntimeException nothingLeft) {
-            // The answer is written all the same.
+            (rest instanceof Limited limited ? limited.whole() : rest).skipNBytes(2 * largest());
+        } catch (IOException | RuntimeException ended) {
+            // Sooner than the measure, as nearly every body does: the answer is written all the same.
         }
     }
 
@@ -51,10 +67,11 @@ public class SizeFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = LARGEST;
+        private long left;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, long largest) {
             super(body);
+            left = largest;
         }
 
         InputStream whole() {

@@ -4,6 +4,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.account.Accounts;
 import dk.rettidig.web.Wants;
+import dk.rettidig.web.input.PlainText;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +80,7 @@ public class LoginFilter implements ContainerRequestFilter {
             byte[] decoded = Base64.getDecoder()
                     .decode(authorization.substring("Basic ".length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-            return parts.length == 2 ? accounts.logIn(parts[0], parts[1]) : Optional.empty();
+            return parts.length == 2 && PlainText.is(parts[0]) ? accounts.logIn(parts[0], parts[1]) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -1,10 +1,12 @@
 package dk.rettidig.web.problem;
 
 import dk.rettidig.language.Text;
+import dk.rettidig.web.SafetyFilter;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.page.PageWriter;
 import dk.rettidig.web.page.Ui;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,6 +26,8 @@ public class Fault extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    private static final Jsonb JSON = JsonbBuilder.create();
+
     @Inject
     transient Ui ui;
 
@@ -35,12 +39,13 @@ public class Fault extends HttpServlet {
         Text reason = ui.say(key).equals(key) ? Text.of("web.problem.400") : Text.of(key, "–");
         Problem problem = new Problem(status, List.of(reason), List.of(), Map.of());
         response.setStatus(status);
+        SafetyFilter.HEADERS.forEach(response::setHeader);
         if (Wants.page(request)) {
             response.setContentType("text/html;charset=utf-8");
             PageWriter.write(new ProblemPage(status, problem.reasons()), ui, response.getOutputStream());
         } else {
             response.setContentType("application/problem+json");
-            String json = JsonbBuilder.create().toJson(ProblemDocument.of(problem, ui.messages()));
+            String json = JSON.toJson(ProblemDocument.of(problem, ui.messages()));
             response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -74,7 +74,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return Problem.of(request, 409, refused.reasons(), List.of());
             }
             if (cause instanceof Invalid invalid) {
-                return Problem.of(request, 400, List.of(Text.of("web.problem.400")), invalid.errors());
+                return Problem.of(
+                        request,
+                        invalid.status(),
+                        List.of(Text.of("web.problem." + invalid.status())),
+                        invalid.errors());
             }
             if (cause instanceof NotFound missed) {
                 SecurityLog.missed(missed, caller, request);

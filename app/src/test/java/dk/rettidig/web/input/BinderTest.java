@@ -77,6 +77,29 @@ class BinderTest {
         assertEquals(empty, binder.bind(FormTree.of(FormFields.of("text=&day=&colour=")), Trial.class, ""));
     }
 
+    @Test
+    void a_text_that_no_database_can_keep_is_named_and_not_mended() {
+        JsonValue body =
+                json("{\"text\":\"a\\u0000b\",\"part\":{\"name\":\"a\\ud800b\"},\"parts\":[{\"name\":\"\\uffff\"}]}");
+
+        Object unused = binder.bind(body, Trial.class, "");
+
+        assertEquals(
+                List.of("text", "part.name", "parts[0].name"),
+                binder.errors().stream().map(Invalid.FieldError::field).toList());
+    }
+
+    @Test
+    void a_list_of_more_than_a_thousand_is_not_looked_through() {
+        JsonValue body = json("{\"parts\":[" + "1,".repeat(1_000) + "1]}");
+
+        Object unused = binder.bind(body, Trial.class, "");
+
+        assertEquals(
+                List.of("parts"),
+                binder.errors().stream().map(Invalid.FieldError::field).toList());
+    }
+
     private static JsonValue json(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();

@@ -7,6 +7,7 @@ import dk.rettidig.intake.archive.Filings;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.input.LargestBody;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import dk.rettidig.web.page.Page;
@@ -78,6 +79,7 @@ public class FilingsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @LargestBody(megabytes = 320)
     public Response file(List<EntityPart> parts) throws IOException {
         long filing =
                 fileLetters.file(Bundle.of(parts).iterator(), caller.person().id());
