@@ -53,12 +53,11 @@ public class Journal {
     private JournalHead headOf(String caseRef) {
         JournalHead seen = entities.find(JournalHead.class, caseRef);
         if (seen != null) {
-            return entities.getLockMode(seen) == LockModeType.PESSIMISTIC_WRITE ? seen : locked(caseRef);
+            boolean isOurs = seen.isBegunHere() || entities.getLockMode(seen) == LockModeType.PESSIMISTIC_WRITE;
+            return isOurs ? seen : locked(caseRef);
         }
         JournalHead first = new JournalHead(caseRef);
         entities.persist(first);
-        // Its entries point to it.
-        entities.flush();
         return first;
     }
 

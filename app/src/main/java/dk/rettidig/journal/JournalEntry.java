@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "journal_entry")
 public class JournalEntry extends Row {
 
-    @Column(name = "case_ref")
+    @Column(name = "case_ref", insertable = false, updatable = false)
     private String caseRef;
+
+    /** Named so that a case's first entry is kept after the head it points to. */
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_ref")
+    private JournalHead head;
 
     private int number;
 
@@ -51,6 +59,7 @@ public class JournalEntry extends Row {
 
     JournalEntry(Happening happening, String title, @Nullable Person person, Instant now, JournalHead head) {
         this.caseRef = happening.caseRef();
+        this.head = head;
         this.number = head.number() + 1;
         // Databases keep microseconds; the hash must be the same when the entry is read again.
         this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);

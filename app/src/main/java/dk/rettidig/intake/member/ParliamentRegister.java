@@ -18,10 +18,9 @@ public class ParliamentRegister {
 
     private static final String TIED =
             """
-            select g.abbreviation from Tie t, Actor p, Actor g
+            select new dk.rettidig.intake.member.PartyTime(g.abbreviation, t.from, t.to) from Tie t, Actor p, Actor g
             where p.kind = :person and g.kind = :group and lower(p.name) = lower(:name)
             and ((t.fromNumber = p.number and t.toNumber = g.number) or (t.toNumber = p.number and t.fromNumber = g.number))
-            and (t.from is null or t.from <= :day) and (t.to is null or t.to >= :day)
             order by t.from desc""";
 
     @PersistenceContext
@@ -94,14 +93,19 @@ public class ParliamentRegister {
 
     /** The letters of the party a member belonged to on a day. */
     public Optional<String> partyOf(String name, LocalDate day) {
-        return entities.createQuery(TIED, String.class)
+        return partiesOf(name).stream()
+                .filter(time -> time.covers(day))
+                .map(PartyTime::letters)
+                .findFirst();
+    }
+
+    /** The parties a member belonged to, the latest first. */
+    public List<PartyTime> partiesOf(String name) {
+        return entities.createQuery(TIED, PartyTime.class)
                 .setParameter("person", Actor.Kind.PERSON)
                 .setParameter("group", Actor.Kind.GROUP)
                 .setParameter("name", name)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The session a day lies in, as in "20231". */

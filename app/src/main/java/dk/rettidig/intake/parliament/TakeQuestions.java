@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page of Parliament's documents into the questions. Taken again, it changes nothing. */
 @ApplicationScoped
 public class TakeQuestions {
-
-    /** Who brings what nobody here has brought. */
-    private static final String REGISTER = "Folketingets åbne data";
-
-    private static final LocalDate SINCE = LocalDate.of(2004, 10, 5);
 
     @Inject
     ParliamentQuestions parliament;
@@ -81,7 +75,7 @@ public class TakeQuestions {
         List<Problem> problems = new ArrayList<>();
         Map<Integer, ParliamentQuestion> known =
                 parliament.byDocuments(documents.stream().map(FeedRow::id).toList());
-        AskedOnce registers = new AskedOnce(ministers, committees, members);
+        AskedOnce registers = new AskedOnce(people, ministers, committees, members, calendar);
         List<SourceQuestion> sources = read(documents, known.keySet(), codes, registers, problems);
         Map<String, Question> ours = new HashMap<>(parliament.byRefs(sources.stream()
                 .filter(source -> !known.containsKey(source.document()))
@@ -94,13 +88,13 @@ public class TakeQuestions {
             if (kept == null) {
                 Question question = ours.get(source.ref().toString());
                 if (question == null) {
-                    ours.put(source.ref().toString(), create(source, registers.committee(source)));
+                    ours.put(source.ref().toString(), create(source, registers));
                     created++;
                 } else {
-                    changed += link(question, source) ? 1 : 0;
+                    changed += link(question, source, registers) ? 1 : 0;
                 }
             } else if (!kept.says(source)) {
-                follow(kept, source, registers.committee(source));
+                follow(kept, source, registers);
                 changed++;
             }
         }
@@ -132,48 +126,50 @@ public class TakeQuestions {
         return true;
     }
 
-    private Question create(SourceQuestion source, @Nullable Committee committee) {
-        Person register = people.register(REGISTER, SINCE);
+    private Question create(SourceQuestion source, AskedOnce registers) {
+        Person bringer = registers.bringer();
         SourceFacts facts = source.facts();
         Question question = questions.add(Question.asked(
                 source.ref(),
-                facts.sheet(committee, null),
+                facts.sheet(registers.committee(source), null),
                 facts.askerList(),
-                source.ref().matter().deadline(facts.sheet(null, null), calendar.get()),
-                register,
+                source.ref().matter().deadline(facts.sheet(null, null), registers.calendar()),
+                bringer,
                 clock.instant()));
-        journal.record(new QuestionReceived(question.ref(), question.sheet().sender()), register);
+        journal.record(new QuestionReceived(question.ref(), question.sheet().sender()), bringer);
         parliament.add(new ParliamentQuestion(question, source));
-        reconcile.events(question, source, PublishedAnswers.NONE, false, register);
+        reconcile.events(question, source, PublishedAnswers.NONE, false, bringer);
         return question;
     }
 
     /** A person registered it first: what the person wrote stands. */
-    private boolean link(Question question, SourceQuestion source) {
+    private boolean link(Question question, SourceQuestion source, AskedOnce registers) {
         boolean isLinked = parliament.of(question).isPresent();
         if (!isLinked) {
             parliament.add(new ParliamentQuestion(question, source));
-            reconcile.events(question, source, PublishedAnswers.NONE, false, people.register(REGISTER, SINCE));
+            reconcile.events(question, source, PublishedAnswers.NONE, false, registers.bringer());
         }
         return !isLinked;
     }
 
-    private void follow(ParliamentQuestion kept, SourceQuestion source, @Nullable Committee committee) {
+    private void follow(ParliamentQuestion kept, SourceQuestion source, AskedOnce registers) {
         Question question = kept.question();
-        Person register = people.register(REGISTER, SINCE);
+        Person bringer = registers.bringer();
         SourceFacts before = kept.facts();
         SourceFacts ours = SourceFacts.of(question);
         SourceFacts merged = ours.following(before, source.facts());
         if (!merged.equals(ours)) {
             journal.record(
                     question.restate(
-                            merged.sheet(committee, question.sheet().wantedBy().orElse(null)),
+                            merged.sheet(
+                                    registers.committee(source),
+                                    question.sheet().wantedBy().orElse(null)),
                             merged.askerList(),
-                            calendar.get()),
-                    register);
+                            registers.calendar()),
+                    bringer);
         }
         reconcile.facts(question, before, source);
-        reconcile.events(question, source, kept.answers(), kept.isWithdrawn(), register);
+        reconcile.events(question, source, kept.answers(), kept.isWithdrawn(), bringer);
         ParliamentQuestion unused = kept.follow(source);
     }
 }

@@ -8,15 +8,17 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A {@code $filter}: comparisons joined by {@code and}, {@code or} and brackets. */
 final class Condition {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*(\\(|\\)|datetime'[^']*'|'[^']*'|[0-9]+|[\\p{L}0-9_]+)");
+    private static final Pattern MOMENT = Pattern.compile("datetime'(.*)'");
 
     private final List<String> tokens;
     private final Set<String> fields = new HashSet<>();
@@ -65,35 +67,40 @@ final class Condition {
         }
         String field = next();
         String operator = next();
-        String value = next();
+        ToIntFunction<JsonValue> order = against(next());
         fields.add(field);
-        return row -> holds(row.get(field), operator, value);
+        IntPredicate holds = comparison(operator);
+        return row -> {
+            JsonValue has = row.get(field);
+            return has != null && has != JsonValue.NULL && holds.test(order.applyAsInt(has));
+        };
     }
 
-    private static boolean holds(@Nullable JsonValue has, String operator, String value) {
-        if (has == null || has == JsonValue.NULL) {
-            return false;
-        }
-        int order = order(has, value);
+    private static IntPredicate comparison(String operator) {
         return switch (operator) {
-            case "eq" -> order == 0;
-            case "ne" -> order != 0;
-            case "gt" -> order > 0;
-            case "ge" -> order >= 0;
-            case "lt" -> order < 0;
-            case "le" -> order <= 0;
+            case "eq" -> order -> order == 0;
+            case "ne" -> order -> order != 0;
+            case "gt" -> order -> order > 0;
+            case "ge" -> order -> order >= 0;
+            case "lt" -> order -> order < 0;
+            case "le" -> order -> order <= 0;
             default -> throw new IllegalArgumentException(operator);
         };
     }
 
-    private static int order(JsonValue has, String value) {
-        Matcher moment = Pattern.compile("datetime'(.*)'").matcher(value);
-        if (moment.matches() && has instanceof JsonString text) {
-            return LocalDateTime.parse(text.getString()).compareTo(LocalDateTime.parse(moment.group(1)));
+    /** How what a row has stands to the value, which is read once for all rows. */
+    private static ToIntFunction<JsonValue> against(String value) {
+        Matcher moment = MOMENT.matcher(value);
+        if (moment.matches()) {
+            LocalDateTime then = LocalDateTime.parse(moment.group(1));
+            return has -> LocalDateTime.parse(((JsonString) has).getString()).compareTo(then);
         }
-        return has instanceof JsonNumber number
-                ? Integer.compare(number.intValue(), Integer.parseInt(value))
-                : ((JsonString) has).getString().compareTo(value.replace("'", ""));
+        if (value.startsWith("'")) {
+            String text = value.replace("'", "");
+            return has -> ((JsonString) has).getString().compareTo(text);
+        }
+        int number = Integer.parseInt(value);
+        return has -> Integer.compare(((JsonNumber) has).intValue(), number);
     }
 
     private boolean take(String token) {
