@@ -74,6 +74,14 @@ public class Filings {
                 .isEmpty();
     }
 
+    /** One of the old letters that answered a question. */
+    public OldLetter letterOf(Question question, long id) {
+        return lettersOf(question).stream()
+                .filter(letter -> letter.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("old letter " + id));
+    }
+
     /** The old letters that answered a question, the oldest first. */
     public List<OldLetter> lettersOf(Question question) {
         return entities.createQuery(

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import dk.rettidig.it.http.Multipart;
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.system.RunningSystem;
 import dk.rettidig.it.system.Started;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +36,21 @@ class PagesIT {
     private @Nullable Chromium chromium;
 
     @BeforeAll
-    void open(RunningSystem running) {
+    void open(RunningSystem running) throws IOException {
         system = running;
+        fileOldLetters(running);
         chromium = new Chromium(running);
+    }
+
+    /** The pages about old letters need one. */
+    private static void fileOldLetters(RunningSystem running) throws IOException {
+        String letter = Files.readString(Path.of("src/test/resources/intake/letter.txt"))
+                .replace("{number}", "3399")
+                .replace("{kind}", "besvarelse")
+                .replace("{date}", "3. oktober 2023");
+        Reply filed = Program.of(running, "sagsbehandler")
+                .upload("/filings", Multipart.file("file", "svar.txt", letter.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(201, filed.status(), filed.body());
     }
 
     @AfterAll

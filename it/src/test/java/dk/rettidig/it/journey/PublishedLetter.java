@@ -15,14 +15,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A letter Parliament has published: what is known of it, and its words. */
-final class PublishedLetter {
+public final class PublishedLetter {
 
     private static final Path GOLDEN = Path.of("../templates/src/test/resources/golden");
 
     private final Path folder;
     private final JsonObject facts;
 
-    PublishedLetter(String name) {
+    public PublishedLetter(String name) {
         this.folder = GOLDEN.resolve(name);
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("letter.json")))) {
             this.facts = reader.readObject();
@@ -62,7 +62,7 @@ final class PublishedLetter {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    String words() {
+    public String words() {
         try {
             return plain(Files.readString(folder.resolve("letter.txt")));
         } catch (IOException unreadable) {
@@ -71,7 +71,7 @@ final class PublishedLetter {
     }
 
     /** The words of a PDF without its page numbers. */
-    static String wordsOf(byte[] pdf) {
+    public static String wordsOf(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return plain(new PDFTextStripper().getText(document))
                     .replaceAll("Side \\d+/\\d+ ?", "")

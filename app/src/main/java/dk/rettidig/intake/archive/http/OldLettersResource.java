@@ -42,6 +42,7 @@ public class OldLettersResource {
 
     /** @param paragraphs the ministry's own */
     public record OldLetterView(
+            long id,
             String kind,
             LocalDate date,
             String fileName,
@@ -54,6 +55,7 @@ public class OldLettersResource {
 
         static OldLetterView of(OldLetter letter) {
             return new OldLetterView(
+                    letter.id(),
                     letter.kind().name(),
                     letter.date(),
                     letter.fileName(),
