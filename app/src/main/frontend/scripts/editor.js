@@ -1,6 +1,8 @@
 // What only the page runs on which an answer is written; the plain form does its work without any of it.
+import { startEditor } from './answer-text.js';
 import { startAutosave } from './autosave.js';
 import { startNarrowing } from './narrowing.js';
 
+startEditor();
 startAutosave();
 startNarrowing();

@@ -24,6 +24,7 @@ import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import dk.rettidig.web.page.Page;
+import dk.rettidig.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -72,6 +73,7 @@ public class AnswerResource {
      *
      * @param draft the newest, if there is one
      * @param text the words to go on with, as plain text
+     * @param document the same as JSON, for the editor
      * @param typedAt when the reader typed what stands there, if it is not a draft yet
      * @param obstacles why no draft can be written
      */
@@ -81,6 +83,7 @@ public class AnswerResource {
             AnswerGiven.Kind kind,
             @Nullable DraftView draft,
             String text,
+            String document,
             @Nullable Instant typedAt,
             Fields fields,
             List<DraftLine> drafts,
@@ -159,6 +162,10 @@ public class AnswerResource {
                 typed.map(WorkingCopy::words)
                         .or(() -> draft.map(latest -> latest.written().toText()))
                         .orElse(""),
+                typed.map(copy -> DraftInput.readable(copy.words()))
+                        .or(() -> draft.map(Draft::written))
+                        .map(Written::toJson)
+                        .orElse("[]"),
                 typed.map(WorkingCopy::savedAt).orElse(null),
                 typed.map(copy -> Fields.of(copy.base(), copy.facts()))
                         .or(() -> draft.map(latest -> Fields.of(latest.number(), latest.facts())))

@@ -47,7 +47,7 @@ public class DraftsResource {
     @Requires(Right.DRAFT)
     @Consumes({Media.JSON_BODY, Media.FORM})
     public Response write(@PathParam("ref") String ref, DraftInput input) {
-        if (input.blocks() == null && input.text() == null && input.add() == null) {
+        if (input.saysNothing()) {
             throw Invalid.field("blocks", "answer.draft.empty");
         }
         Person by = caller.person();

@@ -68,7 +68,7 @@ public class WorkingResource {
                 person,
                 writeDraft.kindOf(question, input),
                 input.base() == null ? 0 : input.base(),
-                input.text() == null ? "" : input.text(),
+                input.words(),
                 writeDraft.factsOf(question, input),
                 clock.instant());
         return new Kept(copy.savedAt());
