@@ -2,7 +2,6 @@ package dk.rettidig.answer;
 
 import static dk.rettidig.refusal.Obstacle.refuseIf;
 
-import dk.rettidig.answer.AnswerHappening.DraftWritten;
 import dk.rettidig.database.Row;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.AnswerGiven;

@@ -1,6 +1,6 @@
 package dk.rettidig.approval;
 
-import dk.rettidig.answer.AnswerHappening.DraftWritten;
+import dk.rettidig.answer.DraftWritten;
 import dk.rettidig.approval.ApprovalHappening.ApprovalLapsed;
 import dk.rettidig.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;

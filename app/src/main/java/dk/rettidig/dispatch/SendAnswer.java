@@ -7,7 +7,6 @@ import static dk.rettidig.refusal.Obstacle.when;
 import dk.rettidig.answer.letter.LetterFiles;
 import dk.rettidig.approval.ApprovalRound;
 import dk.rettidig.approval.FrozenLetter;
-import dk.rettidig.dispatch.DispatchHappening.AnswerDispatched;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Enclosure;

@@ -1,6 +1,5 @@
 package dk.rettidig.answer;
 
-import dk.rettidig.answer.AnswerHappening.DraftWritten;
 import dk.rettidig.calendar.AnswerRules;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.letter.Block;
