@@ -39,7 +39,7 @@ class ChainTest {
         note("et");
         note("to");
 
-        assertEquals(Optional.empty(), VerificationResource.firstBreak(head, chain));
+        assertEquals(Optional.empty(), ChainCheck.firstBreak(head, chain));
     }
 
     @Test
@@ -49,8 +49,7 @@ class ChainTest {
         note("tre");
         chain.remove(1);
 
-        assertEquals(
-                2, VerificationResource.firstBreak(head, chain).orElseThrow().number());
+        assertEquals(2, ChainCheck.firstBreak(head, chain).orElseThrow().number());
     }
 
     @Test
@@ -59,8 +58,7 @@ class ChainTest {
         note("to");
         chain.remove(1);
 
-        assertEquals(
-                2, VerificationResource.firstBreak(head, chain).orElseThrow().number());
+        assertEquals(2, ChainCheck.firstBreak(head, chain).orElseThrow().number());
     }
 
     @Test
@@ -70,8 +68,7 @@ class ChainTest {
         JournalHead other = new JournalHead("20231-REU-1");
         chain.set(0, new JournalEntry(new Noted("20231-REU-1", "andet"), "andet", null, Instant.EPOCH, other));
 
-        assertEquals(
-                2, VerificationResource.firstBreak(head, chain).orElseThrow().number());
+        assertEquals(2, ChainCheck.firstBreak(head, chain).orElseThrow().number());
     }
 
     @Test
