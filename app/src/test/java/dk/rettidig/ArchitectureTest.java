@@ -2,9 +2,6 @@ package dk.rettidig;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,11 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Which package may import which, and the habits that hold in all of them. */
+/** Which package may import which. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -122,79 +114,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void only_the_calendar_asks_what_time_it_is() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("dk.rettidig.calendar")
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(InstantSource.class, "system")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(CLASSES);
-    }
-
-    @Test
-    void an_entity_is_handled_by_the_collection_of_its_package() {
-        fields().that()
-                .haveRawType(EntityManager.class)
-                .should()
-                .beDeclaredInClassesThat()
-                .areNotAnnotatedWith(Entity.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void a_public_method_of_an_entity_tells_what_it_did() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .and()
-                .arePublic()
-                .should()
-                .notHaveRawReturnType(void.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void an_entity_has_no_public_field_and_no_setter() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .haveNameNotMatching("set[A-Z].*")
-                .check(CLASSES);
-        fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .and()
-                .areNotStatic()
-                .and()
-                .haveNameNotStartingWith("_")
-                .should()
-                .bePrivate()
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothing_is_named_after_a_layer() {
-        classes()
-                .that()
-                .resideInAPackage("dk.rettidig..")
-                .and()
-                .doNotHaveSimpleName("ProblemMapper")
-                .should()
-                .haveNameNotMatching(".*(Impl|Service|Manager|Utils?|Helper|Mapper|Facade|Dto)(\\$.*)?")
-                .because("a name says what a thing is; an exception mapper is what JAX-RS calls it")
                 .check(CLASSES);
     }
 }

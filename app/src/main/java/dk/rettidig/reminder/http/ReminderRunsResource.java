@@ -7,6 +7,7 @@ import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ public class ReminderRunsResource {
     @POST
     @Requires(Right.ADMINISTER)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response run() {
         return replies.changed(Replies.at("/reminders"), Map.of("digests", digests.make(), "reminded", daily.remind()));
     }

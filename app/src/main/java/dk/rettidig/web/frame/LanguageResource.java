@@ -5,6 +5,7 @@ import dk.rettidig.web.Media;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Open;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,7 @@ public class LanguageResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response choose(Choice choice) {
         return Response.seeOther(URI.create(ownPath(choice.back())))
                 .cookie(new NewCookie.Builder(Messages.LANGUAGE_COOKIE)

@@ -8,6 +8,7 @@ import dk.rettidig.web.input.Input;
 import dk.rettidig.web.page.Page;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -60,6 +61,7 @@ public class LoginResource {
     @POST
     @Path("login")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response logIn(Login login) {
         Person person =
                 accounts.logIn(login.user(), login.password()).orElseThrow(() -> Refused.because("web.login.wrong"));
@@ -70,6 +72,7 @@ public class LoginResource {
 
     @POST
     @Path("logout")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response logOut(@CookieParam(LoginCookie.NAME) @Nullable Cookie cookie) {
         int ended = cookie == null ? 0 : sessions.end(new Secret(cookie.getValue()));
         return Response.seeOther(URI.create(ended == 0 ? "/login" : "/login?left"))

@@ -80,6 +80,7 @@ public class FilingsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @LargestBody(megabytes = 320)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response file(List<EntityPart> parts) throws IOException {
         long filing =
                 fileLetters.file(Bundle.of(parts).iterator(), caller.person().id());

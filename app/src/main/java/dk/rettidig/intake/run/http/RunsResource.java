@@ -15,6 +15,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,7 @@ public class RunsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response run(RunInput input) {
         if (!feed.isThere()) {
             throw Refused.because("intake.feed.notConfigured");
