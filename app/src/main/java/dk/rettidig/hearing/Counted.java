@@ -1,6 +1,7 @@
 package dk.rettidig.hearing;
 
 import dk.rettidig.calendar.Deadline;
+import dk.rettidig.hearing.said.LateReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

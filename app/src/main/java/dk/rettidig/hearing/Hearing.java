@@ -12,6 +12,8 @@ import dk.rettidig.hearing.HearingHappening.HearingSent;
 import dk.rettidig.hearing.HearingHappening.HearingSentBack;
 import dk.rettidig.hearing.HearingHappening.InternalDueSet;
 import dk.rettidig.hearing.HearingHappening.StatementReceived;
+import dk.rettidig.hearing.said.Sender;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
@@ -105,7 +107,7 @@ public class Hearing extends Sending {
     }
 
     /** The statement, or a later version of it after it was sent back or corrected. */
-    public StatementReceived receive(Statement.Words words, Instant receivedAt, Instant now, Sender from) {
+    public StatementReceived receive(Words words, Instant receivedAt, Instant now, Sender from) {
         refuseIf(rules().againstStatement(words, receivedAt, now));
         Statement statement = new Statement(this, statements.size() + 1, words, receivedAt, now, from);
         statements.add(statement);

@@ -23,6 +23,7 @@ import static dk.rettidig.refusal.Obstacle.when;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Sending.Request;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
 import java.time.Instant;
@@ -58,7 +59,7 @@ public final class HearingRules {
         return among(List.of(when(hearing.isCancelled(), CANCELLED)));
     }
 
-    List<HearingObstacle> againstStatement(Statement.Words words, Instant receivedAt, Instant now) {
+    List<HearingObstacle> againstStatement(Words words, Instant receivedAt, Instant now) {
         return among(List.of(
                 when(hearing.isCancelledBy(receivedAt), CANCELLED),
                 when(receivedAt.isBefore(hearing.sentAt()), BEFORE_SENT),

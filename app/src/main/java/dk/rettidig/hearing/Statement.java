@@ -1,19 +1,18 @@
 package dk.rettidig.hearing;
 
 import dk.rettidig.database.Row;
+import dk.rettidig.hearing.said.Said;
+import dk.rettidig.hearing.said.Sender;
+import dk.rettidig.hearing.said.StatementFile;
+import dk.rettidig.hearing.said.Way;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import dk.rettidig.writing.Written;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,18 +29,8 @@ public class Statement extends Row {
     /** In the order they were registered, from 1. */
     private int number;
 
-    /** Blocks as JSON; none for "ingen bemærkninger". */
-    @Lob
-    private String content;
-
-    @Column(name = "no_remarks")
-    private boolean noRemarks;
-
-    @Enumerated(EnumType.STRING)
-    private Way way;
-
-    @OneToOne(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    private @Nullable StatementFile file;
+    @Embedded
+    private Said said;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -61,57 +50,16 @@ public class Statement extends Row {
     Statement(Hearing hearing, int number, Words words, Instant receivedAt, Instant registeredAt, Sender from) {
         this.hearing = hearing;
         this.number = number;
-        this.content = Written.of(words.blocks()).toJson();
-        this.noRemarks = words.noRemarks();
-        this.way = words.way();
-        this.file = words.file();
+        this.said = new Said(words);
         this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
         this.registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
         this.by = from.person();
         this.sender = from.person() == null ? from.name() : null;
     }
 
-    /** How the words came. All ways count alike. */
-    public enum Way {
-        WRITTEN,
-        FILE,
-        LINK,
-        MAIL,
-        ENTERED_BY_OFFICER;
-
-        public String messageKey() {
-            return "hearing.way." + name();
-        }
-    }
-
-    /**
-     * @param noRemarks "ingen bemærkninger", which is an answer too
-     * @param lateReason asked for when the deadline has passed
-     */
-    public record Words(
-            List<Block> blocks,
-            boolean noRemarks,
-            Way way,
-            @Nullable StatementFile file,
-            @Nullable LateReason lateReason) {
-        public Words {
-            blocks = List.copyOf(blocks);
-        }
-
-        public static Words written(List<Block> blocks, Way way) {
-            return new Words(blocks, blocks.isEmpty(), way, null, null);
-        }
-
-        /** Why it comes late, if it does. */
-        public Words because(@Nullable LateReason reason) {
-            return new Words(blocks, noRemarks, way, file, reason);
-        }
-    }
-
     /** Whether these are its words again. */
     public boolean says(Words words) {
-        return noRemarks == words.noRemarks()
-                && content.equals(Written.of(words.blocks()).toJson());
+        return said.says(words);
     }
 
     public Hearing hearing() {
@@ -123,28 +71,28 @@ public class Statement extends Row {
     }
 
     public List<Block> content() {
-        return written().blocks();
+        return said.content();
     }
 
     public Written written() {
-        return Written.ofJson(content);
+        return said.written();
     }
 
     public boolean noRemarks() {
-        return noRemarks;
+        return said.noRemarks();
     }
 
     public Way way() {
-        return way;
+        return said.way();
     }
 
     public Optional<StatementFile> file() {
-        return Optional.ofNullable(file);
+        return said.file();
     }
 
     /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
     public String sha256() {
-        return file == null ? StatementFile.sha256(content.getBytes(StandardCharsets.UTF_8)) : file.sha256();
+        return said.sha256();
     }
 
     public Instant receivedAt() {

@@ -14,9 +14,10 @@ import dk.rettidig.calendar.AnswerRules;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
-import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.Sending;
-import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.said.Way;
+import dk.rettidig.hearing.said.Words;
+import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Person;
@@ -142,9 +143,9 @@ final class GeneratedCase {
                 .orElse("nobody asked");
     }
 
-    private Statement.Words words() {
-        return Statement.Words.written(
-                List.of(Block.Paragraph.of("Rigspolitiet kan oplyse " + now)), Statement.Way.WRITTEN);
+    private Words words() {
+        return Words.written(
+                List.of(Block.Paragraph.of("Rigspolitiet kan oplyse " + now)), Way.WRITTEN);
     }
 
     private String askForMore() {

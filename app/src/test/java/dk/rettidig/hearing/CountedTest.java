@@ -3,6 +3,7 @@ package dk.rettidig.hearing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.rettidig.calendar.Deadline;
+import dk.rettidig.hearing.said.LateReason;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dk.rettidig.hearing.delivery;
 
 import dk.rettidig.database.Row;
 import dk.rettidig.hearing.Hearing;
-import dk.rettidig.hearing.Sender;
+import dk.rettidig.hearing.said.Sender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package dk.rettidig.hearing.delivery;
 
 import dk.rettidig.hearing.Hearing;
-import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.delivery.Mark.Kind;
+import dk.rettidig.hearing.said.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

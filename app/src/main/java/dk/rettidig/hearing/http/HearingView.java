@@ -7,7 +7,7 @@ import dk.rettidig.hearing.Reminder;
 import dk.rettidig.hearing.SentBack;
 import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.Statement;
-import dk.rettidig.hearing.StatementFile;
+import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import jakarta.json.bind.annotation.JsonbTransient;

@@ -2,10 +2,10 @@ package dk.rettidig.hearing.http;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
-import dk.rettidig.hearing.Sender;
 import dk.rettidig.hearing.Statement;
-import dk.rettidig.hearing.Statement.Way;
-import dk.rettidig.hearing.Statement.Words;
+import dk.rettidig.hearing.said.Sender;
+import dk.rettidig.hearing.said.Way;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.hearing.statement.ReceiveStatement;
 import dk.rettidig.hearing.statement.ReceivedFile;
 import dk.rettidig.hearing.statement.TypedStatement;

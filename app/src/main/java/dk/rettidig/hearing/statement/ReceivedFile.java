@@ -1,10 +1,10 @@
 package dk.rettidig.hearing.statement;
 
 import dk.rettidig.calendar.DanishTime;
-import dk.rettidig.hearing.LateReason;
-import dk.rettidig.hearing.Statement.Way;
-import dk.rettidig.hearing.Statement.Words;
-import dk.rettidig.hearing.StatementFile;
+import dk.rettidig.hearing.said.LateReason;
+import dk.rettidig.hearing.said.StatementFile;
+import dk.rettidig.hearing.said.Way;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.reading.Reader;

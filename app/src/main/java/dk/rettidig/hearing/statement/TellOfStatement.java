@@ -2,6 +2,7 @@ package dk.rettidig.hearing.statement;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.said.Way;
 import dk.rettidig.language.Messages;
 import dk.rettidig.mail.Mail;
 import dk.rettidig.mail.Outbox;
@@ -19,7 +20,7 @@ class TellOfStatement {
     Outbox outbox;
 
     void tell(Statement statement) {
-        if (statement.way() != Statement.Way.ENTERED_BY_OFFICER) {
+        if (statement.way() != Way.ENTERED_BY_OFFICER) {
             mail(statement.from().address(), "hearing.mail.receipt", statement);
             mail(waiting(statement.hearing()).email(), "hearing.mail.arrived", statement);
         }

@@ -1,8 +1,8 @@
 package dk.rettidig.hearing.statement;
 
-import dk.rettidig.hearing.LateReason;
-import dk.rettidig.hearing.Statement.Way;
-import dk.rettidig.hearing.Statement.Words;
+import dk.rettidig.hearing.said.LateReason;
+import dk.rettidig.hearing.said.Way;
+import dk.rettidig.hearing.said.Words;
 import dk.rettidig.letter.Block;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;

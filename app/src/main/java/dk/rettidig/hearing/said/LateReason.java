@@ -1,4 +1,4 @@
-package dk.rettidig.hearing;
+package dk.rettidig.hearing.said;
 
 /** Why a statement came late, in the words of whoever gave it; chosen from a list, so that it can be counted. */
 public enum LateReason {

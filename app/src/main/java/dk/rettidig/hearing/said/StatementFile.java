@@ -1,4 +1,4 @@
-package dk.rettidig.hearing;
+package dk.rettidig.hearing.said;
 
 import dk.rettidig.database.Row;
 import jakarta.persistence.Column;
@@ -34,7 +34,7 @@ public class StatementFile extends Row {
         this.content = content.clone();
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {

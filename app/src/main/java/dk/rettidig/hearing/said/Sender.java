@@ -1,4 +1,4 @@
-package dk.rettidig.hearing;
+package dk.rettidig.hearing.said;
 
 import dk.rettidig.people.Person;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,76 @@
+package dk.rettidig.hearing.said;
+
+import dk.rettidig.letter.Block;
+import dk.rettidig.writing.Written;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToOne;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Words as they are kept, word for word. They are never changed. */
+@Embeddable
+public class Said {
+
+    /** Blocks as JSON; none for "ingen bemærkninger". */
+    @Lob
+    private String content;
+
+    @Column(name = "no_remarks")
+    private boolean noRemarks;
+
+    @Enumerated(EnumType.STRING)
+    private Way way;
+
+    @OneToOne(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
+
+    protected Said() {}
+
+    public Said(Words words) {
+        this.content = Written.of(words.blocks()).toJson();
+        this.noRemarks = words.noRemarks();
+        this.way = words.way();
+        this.file = words.file();
+    }
+
+    /** Whether these are its words again. */
+    public boolean says(Words words) {
+        return noRemarks == words.noRemarks()
+                && content.equals(Written.of(words.blocks()).toJson());
+    }
+
+    public List<Block> content() {
+        return written().blocks();
+    }
+
+    public Written written() {
+        return Written.ofJson(content);
+    }
+
+    public boolean noRemarks() {
+        return noRemarks;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    public Optional<StatementFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
+    public String sha256() {
+        return file == null ? StatementFile.sha256(content.getBytes(StandardCharsets.UTF_8)) : file.sha256();
+    }
+}
