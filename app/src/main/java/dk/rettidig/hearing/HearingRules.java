@@ -59,7 +59,7 @@ public final class HearingRules {
         return among(List.of(when(hearing.isCancelled(), CANCELLED)));
     }
 
-    List<HearingObstacle> againstStatement(Words words, Instant receivedAt, Instant now) {
+    public List<HearingObstacle> againstStatement(Words words, Instant receivedAt, Instant now) {
         return among(List.of(
                 when(hearing.isCancelledBy(receivedAt), CANCELLED),
                 when(receivedAt.isBefore(hearing.sentAt()), BEFORE_SENT),

@@ -2,6 +2,7 @@ package dk.rettidig.people;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.people.authority.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +51,13 @@ public class People {
     /** Everybody who holds a role today, by name. */
     public List<Person> holding(Role role) {
         return holding(role, DanishTime.today(clock));
+    }
+
+    /** Everybody of an authority who holds a role today, by name. */
+    public List<Person> holding(Role role, Authority authority) {
+        return holding(role).stream()
+                .filter(person -> person.authority().filter(authority::isSame).isPresent())
+                .toList();
     }
 
     /** Everybody who held a role on a day, by name. */

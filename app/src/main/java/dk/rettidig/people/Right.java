@@ -14,6 +14,8 @@ public enum Right {
     SEND_HEARINGS,
     /** See and answer the hearings of one's own authority. */
     ANSWER_HEARINGS,
+    /** Let a statement leave one's own authority. */
+    RELEASE_STATEMENTS,
     /** Ask the authorities below one's own. */
     SEND_ONWARD,
     /** Write drafts and submit them for approval. */

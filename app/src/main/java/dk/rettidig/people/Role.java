@@ -8,6 +8,7 @@ import static dk.rettidig.people.Right.CLOSE_REPORTS;
 import static dk.rettidig.people.Right.DISPATCH;
 import static dk.rettidig.people.Right.DRAFT;
 import static dk.rettidig.people.Right.REGISTER_QUESTIONS;
+import static dk.rettidig.people.Right.RELEASE_STATEMENTS;
 import static dk.rettidig.people.Right.SEE_JOURNAL;
 import static dk.rettidig.people.Right.SEE_QUESTIONS;
 import static dk.rettidig.people.Right.SEE_REPORTS;
@@ -43,10 +44,10 @@ public enum Role {
     MINISTER(SEE_QUESTIONS, APPROVE),
     /** The minister's secretariat. */
     DISPATCHER(SEE_QUESTIONS, REGISTER_QUESTIONS, ALLOCATE, DISPATCH, SEE_REPORTS, SEE_JOURNAL),
-    /** Writes statements for an authority. */
+    /** Writes statements for an authority; a coordinator, where there is one, lets them leave. */
     CONTRIBUTOR(ANSWER_HEARINGS),
     /** Answers for an authority as a whole and may ask those below it. */
-    COORDINATOR(ANSWER_HEARINGS, SEND_ONWARD, SEE_REPORTS),
+    COORDINATOR(ANSWER_HEARINGS, RELEASE_STATEMENTS, SEND_ONWARD, SEE_REPORTS),
     MANAGEMENT(SEE_QUESTIONS, SEE_REPORTS, CLOSE_REPORTS, SEE_JOURNAL),
     ADMINISTRATOR(ADMINISTER, SEE_JOURNAL);
 

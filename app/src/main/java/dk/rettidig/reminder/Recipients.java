@@ -5,7 +5,6 @@ import dk.rettidig.people.Office;
 import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Role;
-import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Allocation;
 import dk.rettidig.reminder.digest.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,7 @@ public class Recipients {
             return addresses;
         }
         if (circle.holds(Circle.COORDINATOR)) {
-            coordinators(hearing.authority()).forEach(person -> add(person, addresses));
+            people.holding(Role.COORDINATOR, hearing.authority()).forEach(person -> add(person, addresses));
         }
         Optional<Allocation> allocation = hearing.question().currentAllocation();
         if (circle.holds(Circle.HEAD)) {
@@ -51,11 +50,6 @@ public class Recipients {
         if (!digests.isWanted(person)) {
             addresses.add(person.email());
         }
-    }
-
-    private Stream<Person> coordinators(Authority authority) {
-        return people.holding(Role.COORDINATOR).stream()
-                .filter(person -> person.authority().filter(authority::isSame).isPresent());
     }
 
     private Stream<Person> heads(Office office) {

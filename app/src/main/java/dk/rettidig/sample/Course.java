@@ -15,6 +15,8 @@ enum Course {
     ONWARD,
     /** From here on the authority still owes something. */
     WAITING,
+    /** A contributor wrote, and the coordinator has not approved it. */
+    TO_BE_APPROVED,
     OVERDUE,
     MORE_TIME_GIVEN,
     MORE_TIME_WISHED,
@@ -52,7 +54,7 @@ enum Course {
             NOT_HEARD,
             UNITS_WAITING,
             WAITING,
-            UNITS_WAITING,
+            TO_BE_APPROVED,
             MORE_TIME_WISHED,
             MORE_TIME_GIVEN,
             OVERDUE,

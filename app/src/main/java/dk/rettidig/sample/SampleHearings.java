@@ -5,6 +5,7 @@ import dk.rettidig.hearing.Extension;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Sending.Request;
+import dk.rettidig.hearing.release.Proposals;
 import dk.rettidig.hearing.said.LateReason;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.hearing.said.Way;
@@ -34,6 +35,9 @@ class SampleHearings {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     SampleAuthorities authorities;
@@ -69,6 +73,7 @@ class SampleHearings {
     private void follow(Hearing hearing, Topic topic, Course course, LocalDate sentOn, LocalDate due) {
         switch (course) {
             case NOT_HEARD, WAITING -> {}
+            case TO_BE_APPROVED -> propose(hearing, topic, sentOn);
             case IN_TIME -> answer(hearing, said(topic), diary.add(due, -1));
             case NO_REMARKS -> answer(hearing, List.of(), diary.add(due, -3));
             case LATE -> {
@@ -124,6 +129,14 @@ class SampleHearings {
                 at);
     }
 
+    private void propose(Hearing hearing, Topic topic, LocalDate on) {
+        people.holding(Role.CONTRIBUTOR, hearing.authority()).stream()
+                .filter(person -> !person.rolesOn(on).contains(Role.COORDINATOR))
+                .findFirst()
+                .ifPresent(person ->
+                        proposals.add(hearing, Words.written(said(topic), Way.WRITTEN), diary.at(on, 15), person));
+    }
+
     /** It came by mail and was entered two days later. */
     private void enter(Hearing hearing, Topic topic, LocalDate due) {
         Instant entered = diary.at(diary.add(due, 1), 9);
@@ -168,10 +181,7 @@ class SampleHearings {
     }
 
     private Person writer(Hearing hearing) {
-        return people.holding(Role.CONTRIBUTOR).stream()
-                .filter(person -> person.authority()
-                        .filter(own -> own.code().equals(hearing.authority().code()))
-                        .isPresent())
+        return people.holding(Role.CONTRIBUTOR, hearing.authority()).stream()
                 .findFirst()
                 .orElseThrow();
     }

@@ -63,6 +63,7 @@ class SamplePeople {
         account("kontorchef", promoted(inOffice(criminal, "Hanne Skov", Role.CASE_OFFICER)));
         account("fuldmaegtig", inOffice(criminal, "Anders Friis", Role.CASE_OFFICER));
         account("rigspolitiet", inAuthority("RIGSPOLITIET", "Lone Vestergaard", Role.COORDINATOR, Role.CONTRIBUTOR));
+        account("bidragyder", inAuthority("RIGSPOLITIET", "Mia Toft", Role.CONTRIBUTOR));
         account("fynspoliti", inAuthority("FYN", "Henrik Bang", Role.CONTRIBUTOR));
         account("rigsadvokaten", inAuthority("RIGSADVOKATEN", "Ulla Steen", Role.COORDINATOR, Role.CONTRIBUTOR));
         inAuthority("KOEBENHAVN", "Camilla Ravn", Role.CONTRIBUTOR);

@@ -35,6 +35,15 @@ public class Replies {
         return kept.keep(reply, identity);
     }
 
+    /** 202: it is kept, and somebody else has to agree before it is done; a browser is sent to the page that says so. */
+    public Response awaiting(URI page, Object identity) {
+        if (Wants.page(request)) {
+            return seeOther(page);
+        }
+        return kept.keep(
+                Response.accepted(identity).location(page).type(Media.JSON_BODY).build(), identity);
+    }
+
     /** 200 with what is now so; a browser is sent to the page that shows it. */
     public Response changed(URI page, Object now) {
         if (Wants.page(request)) {

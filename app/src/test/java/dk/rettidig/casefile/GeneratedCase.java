@@ -15,9 +15,9 @@ import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Sending;
+import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.hearing.said.Way;
 import dk.rettidig.hearing.said.Words;
-import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Office;
 import dk.rettidig.people.Person;
@@ -144,8 +144,7 @@ final class GeneratedCase {
     }
 
     private Words words() {
-        return Words.written(
-                List.of(Block.Paragraph.of("Rigspolitiet kan oplyse " + now)), Way.WRITTEN);
+        return Words.written(List.of(Block.Paragraph.of("Rigspolitiet kan oplyse " + now)), Way.WRITTEN);
     }
 
     private String askForMore() {

@@ -7,6 +7,7 @@ import dk.rettidig.hearing.HearingRules;
 import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.invitation.Invitation;
+import dk.rettidig.hearing.release.ReleaseView;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
 import dk.rettidig.web.page.Page;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param links those that were sent; told to the side that asked
  * @param delivery whether it reached anybody; told to the side that asked
  * @param acknowledged whether the authority said that it has it
+ * @param release how the reader's words leave the authority; told to the authority itself
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -39,6 +41,7 @@ public record HearingPage(
         List<Link> links,
         @Nullable DeliveryView delivery,
         boolean acknowledged,
+        ReleaseView release,
         Obstacles obstacles) {
 
     /** A link by which the hearing can be answered without an account; told to the side that sent it. */
@@ -84,6 +87,7 @@ public record HearingPage(
             @Nullable LocalDate unitsDue,
             List<Invitation> invitations,
             DeliveryView delivery,
+            ReleaseView release,
             Instant now) {
         boolean outside = reader.authority().isPresent();
         boolean isOwn =
@@ -105,6 +109,7 @@ public record HearingPage(
                 asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),
                 asks ? delivery : null,
                 delivery.marks().stream().anyMatch(mark -> mark.kind() == Kind.ACKNOWLEDGED),
+                release,
                 Obstacles.of(hearing.rules(), now));
     }
 

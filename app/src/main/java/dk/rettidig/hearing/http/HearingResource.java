@@ -9,6 +9,7 @@ import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.delivery.Marks;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
+import dk.rettidig.hearing.release.ShowRelease;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
@@ -54,6 +55,9 @@ public class HearingResource {
     LostMails lostMails;
 
     @Inject
+    ShowRelease showRelease;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -79,7 +83,15 @@ public class HearingResource {
                 DeliveryView.of(outbox.concerning("/hearings/" + id), marks.of(hearing), lostMails.of(hearing));
         LocalDate unitsDue = proposals.before(hearing.due().day(), TO_PUT_TOGETHER);
         return HearingPage.of(
-                hearing, name, reader, units(reader, now), unitsDue, invitations.of(hearing), delivery, now);
+                hearing,
+                name,
+                reader,
+                units(reader, now),
+                unitsDue,
+                invitations.of(hearing),
+                delivery,
+                showRelease.of(hearing, reader),
+                now);
     }
 
     private List<Unit> units(Person reader, Instant now) {

@@ -7,6 +7,8 @@ import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.VisibleHearings;
 import dk.rettidig.hearing.delivery.LostMails;
 import dk.rettidig.hearing.delivery.Undelivered;
+import dk.rettidig.hearing.release.Proposal;
+import dk.rettidig.hearing.release.Proposals;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.QuestionRef;
@@ -41,6 +43,9 @@ public class MyHearingsResource {
     LostMails lostMails;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -48,7 +53,28 @@ public class MyHearingsResource {
 
     /** What is due first stands first; of what is done the newest. */
     @Page("hearing/list")
-    public record HearingsPage(boolean outside, List<Task> tasks, List<Line> open, List<Line> closed) {}
+    public record HearingsPage(
+            boolean outside, List<Task> tasks, List<Waiting> waiting, List<Line> open, List<Line> closed) {}
+
+    /** What somebody of the reader's authority wrote and its coordinator has not decided. */
+    public record Waiting(long hearing, String ref, String by, Instant at, String due) {
+        static Waiting of(Proposal proposal) {
+            return new Waiting(
+                    proposal.hearing().id(),
+                    proposal.hearing().question().ref(),
+                    proposal.by().name(),
+                    proposal.at(),
+                    proposal.hearing().due().toString());
+        }
+
+        public String name() {
+            return QuestionRef.spoken(ref);
+        }
+
+        public Deadline deadline() {
+            return Deadline.parse(due);
+        }
+    }
 
     /** A mail that did not arrive, and about which nobody has done anything. */
     public record Task(long hearing, String ref, String to, String reason, Instant notedAt) {
@@ -105,6 +131,10 @@ public class MyHearingsResource {
         return new HearingsPage(
                 reader.authority().isPresent(),
                 lostMails.open(reader).stream().map(Task::of).toList(),
+                reader.authority().stream()
+                        .flatMap(own -> proposals.waitingIn(own).stream())
+                        .map(Waiting::of)
+                        .toList(),
                 visible.open(OPEN).stream()
                         .map(hearing -> Line.of(hearing, now))
                         .toList(),

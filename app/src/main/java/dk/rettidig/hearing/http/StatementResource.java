@@ -3,6 +3,8 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.release.Proposal;
+import dk.rettidig.hearing.release.Release;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.hearing.said.Way;
 import dk.rettidig.hearing.said.Words;
@@ -35,7 +37,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an authority answers, written or as a file, by itself or entered by the officer. */
+/** What an authority answers, written or as a file, by itself or entered by the officer; some of it is to be approved first. */
 @Path("/hearings/{id}/statement")
 @Requires({Right.ANSWER_HEARINGS, Right.SEND_HEARINGS})
 @Transactional
@@ -46,6 +48,9 @@ public class StatementResource {
 
     @Inject
     ReceiveStatement receiveStatement;
+
+    @Inject
+    Release release;
 
     @Inject
     Caller caller;
@@ -82,8 +87,19 @@ public class StatementResource {
         }
         Words words = saying.apply(outside ? way : Way.ENTERED_BY_OFFICER);
         Hearing hearing = hearings.visibleTo(by).toAnswer(id);
+        if (release.isNeeded(hearing, by)) {
+            return replies.awaiting(Replies.at("/hearings/{id}", id), proposed(release.propose(hearing, words, by)));
+        }
         Statement statement = receiveStatement.receive(hearing, words, receivedAt, Sender.of(by));
         return replies.created(Replies.at("/hearings/{id}", id), receipt(statement));
+    }
+
+    private static Map<String, Object> proposed(Proposal proposal) {
+        return Map.of(
+                "id", proposal.hearing().id(),
+                "proposal", proposal.number(),
+                "proposedAt", proposal.at(),
+                "sha256", proposal.said().sha256());
     }
 
     /** The time that counts, and what exactly was received. */

@@ -73,6 +73,7 @@ record AccessCase(String ref, int hearing, int draft, int round) {
         String format = path.startsWith("/reports/") || path.contains("/export.") ? "csv" : "docx";
         return path.replace("{ref}", ref)
                 .replace("{id}", id)
+                .replace("{number}", "1")
                 .replace("{register}", "offices")
                 .replace("{secret}", "nobody-was-given-this")
                 .replace("{format}", format);
