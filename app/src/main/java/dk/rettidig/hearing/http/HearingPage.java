@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery whether it reached anybody; told to the side that asked
  * @param acknowledged whether the authority said that it has it
  * @param release how the reader's words leave the authority; told to the authority itself
+ * @param startingText what stands in the field where the reader writes the statement
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -42,6 +43,7 @@ public record HearingPage(
         @Nullable DeliveryView delivery,
         boolean acknowledged,
         ReleaseView release,
+        String startingText,
         Obstacles obstacles) {
 
     /** A link by which the hearing can be answered without an account; told to the side that sent it. */
@@ -110,6 +112,7 @@ public record HearingPage(
                 asks ? delivery : null,
                 delivery.marks().stream().anyMatch(mark -> mark.kind() == Kind.ACKNOWLEDGED),
                 release,
+                isOwn && outside ? StartingText.of(hearing, release) : "",
                 Obstacles.of(hearing.rules(), now));
     }
 

@@ -70,6 +70,11 @@ final class Screen {
         assertThat(input).hasValue(text);
     }
 
+    /** Writes before what stands in the field. */
+    void begin(String field, String text) {
+        fill(field, text + field(field).inputValue());
+    }
+
     void choose(String field, String option) {
         tally.add(person, "choose " + field);
         Locator list = field(field);
