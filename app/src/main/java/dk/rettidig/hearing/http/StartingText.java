@@ -17,9 +17,8 @@ final class StartingText {
 
     /** The words to approve or to complete, otherwise what the units answered, each as a quote of its own. */
     static String of(Hearing hearing, ReleaseView release) {
-        Optional<String> proposed = release.decides()
-                ? release.waiting().map(ReleaseView.ProposalView::text)
-                : Optional.empty();
+        Optional<String> proposed =
+                release.decides() ? release.waiting().map(ReleaseView.ProposalView::text) : Optional.empty();
         return proposed.or(() -> hearing.latestStatement()
                         .filter(statement -> hearing.isSentBack())
                         .map(statement -> statement.written().toText()))
@@ -43,6 +42,7 @@ final class StartingText {
     }
 
     private static Block paragraph(String key, String name, Hearing own) {
-        return Block.Paragraph.of(Messages.danish().say(key, name, own.authority().name()));
+        return Block.Paragraph.of(
+                Messages.danish().say(key, name, own.authority().name()));
     }
 }

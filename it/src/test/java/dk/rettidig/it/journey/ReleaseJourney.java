@@ -51,7 +51,10 @@ abstract class ReleaseJourney {
         return made(officer.post(
                         question + "/hearings",
                         json(Map.of(
-                                "authority", authority, "due", today.plusDays(10).toString()))))
+                                "authority",
+                                authority,
+                                "due",
+                                today.plusDays(10).toString()))))
                 .location();
     }
 
@@ -77,13 +80,13 @@ abstract class ReleaseJourney {
 
         JsonObject proposal = proposed(address, WORDS).json();
         Reply waiting = officer.get(address);
-        JsonObject sent = made(coordinator.post(address + "/proposals/1/approval", "{}")).json();
+        JsonObject sent =
+                made(coordinator.post(address + "/proposals/1/approval", "{}")).json();
         JsonObject answered = seenBy(officer, address).getJsonObject("hearing");
 
         assertAll(
                 () -> assertEquals(
-                        "WAITING",
-                        waiting.json().getJsonObject("hearing").getString("standing")),
+                        "WAITING", waiting.json().getJsonObject("hearing").getString("standing")),
                 () -> assertFalse(waiting.body().contains("droner."), waiting.body()),
                 () -> assertEquals("ANSWERED", answered.getString("standing")),
                 () -> assertEquals(sent.getString("receivedAt"), answered.getString("firstArrival")),
@@ -140,7 +143,8 @@ abstract class ReleaseJourney {
 
         Reply proposal = contributor.upload(
                 address + "/statement", "svar.txt", "text/plain", WORDS.getBytes(StandardCharsets.UTF_8));
-        JsonObject sent = made(coordinator.post(address + "/proposals/1/approval", "{}")).json();
+        JsonObject sent =
+                made(coordinator.post(address + "/proposals/1/approval", "{}")).json();
 
         assertEquals(202, proposal.status(), proposal.body());
         assertEquals(proposal.json().getString("sha256"), sent.getString("sha256"));
@@ -156,9 +160,13 @@ abstract class ReleaseJourney {
                 () -> assertEquals(403, contributor.post(approval, "{}").status(), unused.body()),
                 () -> assertEquals(403, officer.post(approval, "{}").status()),
                 () -> assertEquals(
-                        404, Program.of(system, "rigsadvokaten").post(approval, "{}").status()),
+                        404,
+                        Program.of(system, "rigsadvokaten").post(approval, "{}").status()),
                 () -> assertEquals(
-                        404, coordinator.post(address + "/proposals/2/approval", "{}").status()));
+                        404,
+                        coordinator
+                                .post(address + "/proposals/2/approval", "{}")
+                                .status()));
     }
 
     @Test
@@ -172,8 +180,7 @@ abstract class ReleaseJourney {
         made(Program.of(system, "fynspoliti").post(onward + "/statement", text("Fyns Politi har ingen droner.")));
 
         assertEquals(
-                "ANSWERED",
-                seenBy(coordinator, onward).getJsonObject("hearing").getString("standing"));
+                "ANSWERED", seenBy(coordinator, onward).getJsonObject("hearing").getString("standing"));
     }
 
     @Test
