@@ -43,6 +43,14 @@ public class Hearings {
         return hearing;
     }
 
+    /** Whether the same was sent before. */
+    public boolean isSent(Hearing same) {
+        return !entities.createQuery("select h.id from Hearing h where h.sendingKey = :key", Long.class)
+                .setParameter("key", same.sendingKey())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What was changed gets its numbers before the transaction ends. */
     @CanIgnoreReturnValue
     public Hearings flush() {

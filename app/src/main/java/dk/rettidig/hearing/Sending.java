@@ -68,6 +68,10 @@ public abstract class Sending extends Row {
      */
     public record Request(String text, Deadline due, Instant sentAt, Instant registeredAt, Person by, String key) {}
 
+    String sendingKey() {
+        return sendingKey;
+    }
+
     public Question question() {
         return question;
     }

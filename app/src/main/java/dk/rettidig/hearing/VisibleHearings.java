@@ -57,9 +57,12 @@ public final class VisibleHearings {
 
     /** Whether the person sees it, and is on the side that asked. */
     public boolean asks(Hearing hearing) {
-        boolean isVisible = !all(matching("h.id = :id", "h.id").setParameter("id", hearing.id()), 1)
+        return sees(hearing) && isAsker(hearing);
+    }
+
+    public boolean sees(Hearing hearing) {
+        return !all(matching("h.id = :id", "h.id").setParameter("id", hearing.id()), 1)
                 .isEmpty();
-        return isVisible && isAsker(hearing);
     }
 
     private boolean isAsker(Hearing hearing) {

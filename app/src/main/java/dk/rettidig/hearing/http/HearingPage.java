@@ -4,12 +4,14 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
+import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.hearing.release.ReleaseView;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
+import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.page.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged whether the authority said that it has it
  * @param release how the reader's words leave the authority; told to the authority itself
  * @param startingText what stands in the field where the reader writes the statement
+ * @param together the hearings it was sent together with
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
  */
 @Page("hearing/show")
@@ -37,6 +40,7 @@ public record HearingPage(
         boolean outside,
         boolean answers,
         boolean asks,
+        List<Together> together,
         List<Unit> units,
         @Nullable LocalDate unitsDue,
         List<Link> links,
@@ -51,6 +55,14 @@ public record HearingPage(
         static Link of(Invitation invitation, Instant now) {
             return new Link(
                     invitation.to(), invitation.madeAt(), invitation.openedAt().orElse(null), invitation.isOpen(now));
+        }
+    }
+
+    /** A hearing of the same joint one. */
+    public record Together(long id, String name, Standing standing) {
+        static Together of(Hearing other, Instant now) {
+            return new Together(
+                    other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
         }
     }
 
@@ -85,6 +97,7 @@ public record HearingPage(
             Hearing hearing,
             String name,
             Person reader,
+            List<Hearing> together,
             List<Unit> units,
             @Nullable LocalDate unitsDue,
             List<Invitation> invitations,
@@ -106,6 +119,7 @@ public record HearingPage(
                 outside,
                 isOwn,
                 asks,
+                together.stream().map(other -> Together.of(other, now)).toList(),
                 units,
                 unitsDue,
                 asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),

@@ -9,6 +9,7 @@ import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.delivery.Marks;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
+import dk.rettidig.hearing.joint.JointHearings;
 import dk.rettidig.hearing.release.ShowRelease;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.mail.Outbox;
@@ -55,6 +56,9 @@ public class HearingResource {
     LostMails lostMails;
 
     @Inject
+    JointHearings joint;
+
+    @Inject
     ShowRelease showRelease;
 
     @Inject
@@ -86,6 +90,9 @@ public class HearingResource {
                 hearing,
                 name,
                 reader,
+                joint.with(hearing).stream()
+                        .filter(hearings.visibleTo(reader)::sees)
+                        .toList(),
                 units(reader, now),
                 unitsDue,
                 invitations.of(hearing),

@@ -3,6 +3,7 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.joint.JointHearings;
 import dk.rettidig.hearing.release.Proposal;
 import dk.rettidig.hearing.release.Release;
 import dk.rettidig.hearing.said.Sender;
@@ -53,6 +54,9 @@ public class StatementResource {
     Release release;
 
     @Inject
+    JointHearings joint;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -64,7 +68,8 @@ public class StatementResource {
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
     public Response write(@PathParam("id") long id, TypedStatement input) {
-        return receive(id, input::words, Way.WRITTEN, input.receivedAt());
+        List<Long> also = input.also() == null ? List.of() : input.also();
+        return receive(id, also, input::words, Way.WRITTEN, input.receivedAt());
     }
 
     @POST
@@ -72,26 +77,39 @@ public class StatementResource {
     public Response upload(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
         ReceivedFile file = ReceivedFile.of(parts);
         kept.earlier(file.onceKey()).ifPresent(StatementResource::stop);
-        return receive(id, file::words, Way.FILE, file.receivedAt());
+        return receive(id, file.also(), file::words, Way.FILE, file.receivedAt());
     }
 
     private static void stop(Response earlier) {
         throw new Repeated(earlier);
     }
 
-    private Response receive(long id, Function<Way, Words> saying, Way way, @Nullable Instant receivedAt) {
+    private Response receive(long id, List<Long> also, Function<Way, Words> saying, Way way, @Nullable Instant receivedAt) {
         Person by = caller.person();
         boolean outside = by.authority().isPresent();
         if (outside && receivedAt != null) {
             throw Invalid.field("receivedAt", "hearing.statement.ownTime");
         }
         Words words = saying.apply(outside ? way : Way.ENTERED_BY_OFFICER);
-        Hearing hearing = hearings.visibleTo(by).toAnswer(id);
-        if (release.isNeeded(hearing, by)) {
-            return replies.awaiting(Replies.at("/hearings/{id}", id), proposed(release.propose(hearing, words, by)));
+        List<Hearing> answered = joint.answered(id, also, hearings.visibleTo(by));
+        if (release.isNeeded(answered.get(0), by)) {
+            List<Proposal> proposals = answered.stream()
+                    .map(hearing -> release.propose(hearing, words, by))
+                    .toList();
+            return replies.awaiting(Replies.at("/hearings/{id}", id), proposed(of(id, proposals, Proposal::hearing)));
         }
-        Statement statement = receiveStatement.receive(hearing, words, receivedAt, Sender.of(by));
+        List<Statement> statements = answered.stream()
+                .map(hearing -> receiveStatement.receive(hearing, words, receivedAt, Sender.of(by)))
+                .toList();
+        Statement statement = of(id, statements, Statement::hearing);
         return replies.created(Replies.at("/hearings/{id}", id), receipt(statement));
+    }
+
+    private static <T> T of(long id, List<T> each, Function<T, Hearing> hearing) {
+        return each.stream()
+                .filter(one -> hearing.apply(one).id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> proposed(Proposal proposal) {

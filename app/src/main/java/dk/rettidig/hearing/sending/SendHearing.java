@@ -2,21 +2,25 @@ package dk.rettidig.hearing.sending;
 
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Sending.Request;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Messages;
+import dk.rettidig.language.Text;
 import dk.rettidig.mail.Enclosure;
 import dk.rettidig.mail.Mail;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionRef;
+import dk.rettidig.refusal.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,17 @@ public class SendHearing {
     public Hearing send(Question question, Authority authority, Wish wish, Person by) {
         Hearing hearing = hearings.add(Hearing.to(authority, question, request(question, authority, wish, by)));
         return out(hearing, wish, by);
+    }
+
+    /** Why it cannot be sent, without sending it. */
+    public List<Text> obstacles(Question question, Authority authority, Wish wish, Person by) {
+        try {
+            Request request = request(question, authority, wish, by);
+            Hearing possible = Hearing.to(authority, question, request);
+            return hearings.isSent(possible) ? List.of(Text.of(HearingObstacle.SENT_ALREADY.messageKey())) : List.of();
+        } catch (Refused refused) {
+            return refused.reasons();
+        }
     }
 
     /** Asks a unit of the authority that was asked itself. */

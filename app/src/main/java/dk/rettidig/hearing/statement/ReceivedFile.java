@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A statement that came as a file: kept byte for byte, and its text taken out so that it can be read and quoted.
  *
  * @param receivedAt as the officer entered it
+ * @param also the other hearings of a joint one that it answers too
  * @param onceKey the form's hidden field, empty without one
  */
 public record ReceivedFile(
@@ -35,6 +37,7 @@ public record ReceivedFile(
         List<Block> blocks,
         @Nullable Instant receivedAt,
         @Nullable LateReason lateReason,
+        List<Long> also,
         String onceKey) {
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
@@ -49,7 +52,7 @@ public record ReceivedFile(
                 file.getMediaType().toString(),
                 content);
         return new ReceivedFile(
-                kept, blocks(content, kept.fileName()), receivedAt(parts), lateReason(parts), text(parts, "_once"));
+                kept, blocks(content, kept.fileName()), receivedAt(parts), lateReason(parts), also(parts), text(parts, "_once"));
     }
 
     public Words words(Way way) {
@@ -100,6 +103,24 @@ public record ReceivedFile(
         }
     }
 
+    private static List<Long> also(List<EntityPart> parts) throws IOException {
+        List<Long> also = new ArrayList<>();
+        for (EntityPart part : parts) {
+            if (part.getName().equals("also")) {
+                also.add(number(text(part)));
+            }
+        }
+        return also;
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException strange) {
+            throw Invalid.field("also", "hearing.joint.unknown", text);
+        }
+    }
+
     private static @Nullable LateReason lateReason(List<EntityPart> parts) throws IOException {
         String text = text(parts, "lateReason");
         return Arrays.stream(LateReason.values())
@@ -110,9 +131,11 @@ public record ReceivedFile(
 
     private static String text(List<EntityPart> parts, String name) throws IOException {
         Optional<EntityPart> part = named(parts, name);
-        return part.isEmpty()
-                ? ""
-                : new String(part.get().getContent().readNBytes(100), StandardCharsets.UTF_8).strip();
+        return part.isEmpty() ? "" : text(part.get());
+    }
+
+    private static String text(EntityPart part) throws IOException {
+        return new String(part.getContent().readNBytes(100), StandardCharsets.UTF_8).strip();
     }
 
     private static Optional<EntityPart> named(List<EntityPart> parts, String name) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noRemarks "ingen bemærkninger", instead of a text
  * @param receivedAt when it really came, from the officer who enters it afterwards
+ * @param also the other hearings of a joint one that it answers too
  * @param lateReason why it comes after the deadline, if it does
  */
 @Input
@@ -26,6 +27,7 @@ public record TypedStatement(
         @Nullable @Size(max = 500_000) String text,
         boolean noRemarks,
         @Nullable Instant receivedAt,
+        @Nullable List<Long> also,
         @Nullable LateReason lateReason) {
 
     public Words words(Way way) {
