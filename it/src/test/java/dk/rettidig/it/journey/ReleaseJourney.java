@@ -194,7 +194,7 @@ abstract class ReleaseJourney {
         String waits = writer.open(address).body();
         String list = decider.open("/hearings").body();
         String decides = decider.open(address).body();
-        Reply approved = decider.submit(address, address + "/proposals/1/approval", Map.of());
+        Reply approved = decider.submit(address, address + "/proposals/1/approval", Map.of("lateReason", ""));
         String mails = Program.of(system, "admin").get("/mailbox").body();
 
         assertAll(
