@@ -61,8 +61,7 @@ public record HearingPage(
     /** A hearing of the same joint one. */
     public record Together(long id, String name, Standing standing) {
         static Together of(Hearing other, Instant now) {
-            return new Together(
-                    other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
+            return new Together(other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
         }
     }
 

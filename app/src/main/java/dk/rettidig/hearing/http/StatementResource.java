@@ -84,7 +84,8 @@ public class StatementResource {
         throw new Repeated(earlier);
     }
 
-    private Response receive(long id, List<Long> also, Function<Way, Words> saying, Way way, @Nullable Instant receivedAt) {
+    private Response receive(
+            long id, List<Long> also, Function<Way, Words> saying, Way way, @Nullable Instant receivedAt) {
         Person by = caller.person();
         boolean outside = by.authority().isPresent();
         if (outside && receivedAt != null) {

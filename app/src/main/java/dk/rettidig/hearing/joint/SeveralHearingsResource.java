@@ -138,8 +138,7 @@ public class SeveralHearingsResource {
             }
             hearings.forEach(hearing -> sent.add(hearing.id()));
         }
-        return replies.created(
-                Replies.at("/hearings/{id}", sent.get(0)), Replies.at("/hearings"), Map.of("ids", sent));
+        return replies.created(Replies.at("/hearings/{id}", sent.get(0)), Replies.at("/hearings"), Map.of("ids", sent));
     }
 
     private List<Question> chosen(List<String> refs) {

@@ -52,7 +52,12 @@ public record ReceivedFile(
                 file.getMediaType().toString(),
                 content);
         return new ReceivedFile(
-                kept, blocks(content, kept.fileName()), receivedAt(parts), lateReason(parts), also(parts), text(parts, "_once"));
+                kept,
+                blocks(content, kept.fileName()),
+                receivedAt(parts),
+                lateReason(parts),
+                also(parts),
+                text(parts, "_once"));
     }
 
     public Words words(Way way) {

@@ -74,7 +74,10 @@ abstract class JointJourney {
     }
 
     private String standing(int hearing) {
-        return officer.get("/hearings/" + hearing).json().getJsonObject("hearing").getString("standing");
+        return officer.get("/hearings/" + hearing)
+                .json()
+                .getJsonObject("hearing")
+                .getString("standing");
     }
 
     @Test
@@ -103,7 +106,8 @@ abstract class JointJourney {
                                 .size()),
                 () -> assertEquals(409, refused.status()),
                 () -> assertEquals(
-                        "RECEIVED", officer.get("/questions/" + refs.get(0)).json().getString("stage")));
+                        "RECEIVED",
+                        officer.get("/questions/" + refs.get(0)).json().getString("stage")));
     }
 
     @Test
@@ -112,8 +116,8 @@ abstract class JointJourney {
         List<Integer> hearings = sent(refs, true);
         String also = json(Map.of("text", WORDS)).replace("}", ",\"also\":[" + hearings.get(1) + "]}");
 
-        JsonObject receipt =
-                made(police.post("/hearings/" + hearings.get(0) + "/statement", also)).json();
+        JsonObject receipt = made(police.post("/hearings/" + hearings.get(0) + "/statement", also))
+                .json();
         for (int i = 0; i < 2; i++) {
             made(officer.post(
                     "/questions/" + refs.get(i) + "/answer/drafts",
@@ -150,10 +154,14 @@ abstract class JointJourney {
         String choose = "/questions/hearings?ref=" + refs.get(0) + "&ref=" + refs.get(1);
         Visitor visitor = Visitor.loggedIn(system, "sagsbehandler");
         Map<String, String> form = Map.of(
-                "ref", refs.get(0),
-                "authority", "RIGSPOLITIET",
-                "due", today.plusDays(10).toString(),
-                "text", "Besvares gerne samlet.");
+                "ref",
+                refs.get(0),
+                "authority",
+                "RIGSPOLITIET",
+                "due",
+                today.plusDays(10).toString(),
+                "text",
+                "Besvares gerne samlet.");
 
         Reply list = visitor.open("/questions/mine");
         Reply chosen = visitor.open(choose);
