@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a committee's question sheet. */
 final class SheetReader {
     private static final Pattern ASKED_FOR = Formula.of(
-            "(?:Udvalget|[\\p{L}, -]{0,60}udvalget?) (?:udbeder sig|beder|anmoder|ønsker|skal anmode)[^:]{0,200}?(?:spørgsmål(?:ene)?|samråd)[^:\\n]{0,120}:?"
+            "(?:Udvalget|[\\p{L},\\x20-]{0,60}udvalget?) (?:udbeder sig|beder|anmoder|ønsker|skal anmode)[^:]{0,200}?(?:spørgsmål(?:ene)?|samråd)[^:\\n]{0,120}:?"
                     + "|udbeder sig ministerens[^:]{0,120}:");
     private static final Pattern NUMBER_LINE = Pattern.compile(
             "(?m)^[ ]*(?:[A-ZÆØÅ]{2,4},? [Aa]lm\\. ?del[ .,–-]*)?(?:§\\s*20-?\\s*)?(?:[Ss]amråds-?)?[Ss]pørgsmål(?:et)?\\s*(?:nr\\.?)?\\s*(?:S?\\s?\\d{1,4}|[A-ZÆØÅ]{1,2})(?![\\p{L}\\d])[ ]*[:.]?(?:[ ]*$|(?<=:))");
@@ -34,6 +34,7 @@ final class SheetReader {
                     + "|svar(?:frist|et)?[^.:\\n]{0,40}?senest[^.\\d]{0,40}(?=\\d)|(?:ønskes|bedes)\\s+besvaret\\s+(?=\\S)");
     private static final Pattern DEADLINE_WORD =
             Pattern.compile("(?i)ønskes\\s*besvaret|besvaret\\s*(?:senest|inden)|svarfrist");
+    private static final Pattern COPY = Pattern.compile("(?m)^[ ]*Kopi\\s+til");
     private static final int LONGEST_TEXT = 12_000;
 
     private final CleanText text;
@@ -53,6 +54,8 @@ final class SheetReader {
         Passage below = all.after(textStart);
         int textEnd = Math.min(below.startOf(AFTER_TEXT), textStart + LONGEST_TEXT);
         Passage question = below.upTo(textEnd);
+        Passage first = question.upTo(question.startOf(NUMBER_LINE));
+        notes.warn(WarningCode.SEVERAL_QUESTIONS, first.to() < question.to());
         Passage after = all.after(textEnd);
         Passage head = all.upTo(textStart);
 
@@ -74,8 +77,8 @@ final class SheetReader {
                 wantedBy(after),
                 askers,
                 notes.take(Field.MINISTER, labels.value(Label.TO), WarningCode.MINISTER_MISSING),
-                questionText(question, numberLine != null),
-                copies(after),
+                questionText(first, numberLine != null),
+                copies(after.has(COPY) ? after : head),
                 null,
                 notes.warnings(),
                 text.source(),

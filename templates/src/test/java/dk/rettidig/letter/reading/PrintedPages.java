@@ -11,12 +11,14 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Pages with words put at places, drawn in the order they are added. Places count from the page's upper left corner. */
 final class PrintedPages {
     private static final float SIZE = 11;
     private static final float LEADING = 14;
 
+    private boolean lyingDown;
     private final List<List<Words>> pages = new ArrayList<>(List.of(new ArrayList<>()));
 
     private record Words(float x, float y, String text) {}
@@ -46,17 +48,24 @@ final class PrintedPages {
         return this;
     }
 
+    /** Printed on the sheet's long side and turned by whoever shows it. */
+    PrintedPages lyingDown() {
+        lyingDown = true;
+        return this;
+    }
+
     byte[] pdf() {
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(FontName.TIMES_ROMAN);
             for (List<Words> words : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
+                page.setRotation(lyingDown ? 90 : 0);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     for (Words at : words) {
                         content.beginText();
                         content.setFont(font, SIZE);
-                        content.newLineAtOffset(at.x(), PDRectangle.A4.getHeight() - at.y());
+                        content.setTextMatrix(place(at));
                         content.showText(at.text());
                         content.endText();
                     }
@@ -68,5 +77,11 @@ final class PrintedPages {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Matrix place(Words at) {
+        return lyingDown
+                ? Matrix.getRotateInstance(Math.PI / 2, at.y(), at.x())
+                : Matrix.getTranslateInstance(at.x(), PDRectangle.A4.getHeight() - at.y());
     }
 }

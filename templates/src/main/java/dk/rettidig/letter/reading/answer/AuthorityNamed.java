@@ -17,6 +17,9 @@ final class AuthorityNamed {
                     + ",?\\s+(?:der|som|hvoraf|hvori|hvorefter)\\b[^.:]{0,160}:$");
     private static final Pattern OBTAINED = Pattern.compile("(?:indhentet|modtaget)\\s+[^.:]{0,120}?\\bfra\\s+" + NAME
             + ",?\\s+(?:der|som|hvoraf|hvori|hvorefter)\\b[^.:]{0,160}:$");
+    private static final Pattern PUT_TO =
+            Pattern.compile("(?:forelagt|forelægger|forelagde|oversendt)\\s+[^.:,]{1,80}?\\s(?:for|til)\\s+" + NAME
+                    + ",?\\s+(?:der|som)\\b[^.:]{0,160}:$");
     private static final Pattern HAS_TOLD =
             Pattern.compile("(?:^|[.!?”]\\s+)(?:[^.:]{0,80}?\\b(?:har|kan)\\s+(?=\\p{Lu}))?" + NAME + "\\s+(?:har|kan|"
                     + TOLD + ")\\b[^:]{0,320}:$");
@@ -55,7 +58,7 @@ final class AuthorityNamed {
     }
 
     private static @Nullable String introducedIn(String words) {
-        for (Pattern pattern : new Pattern[] {FROM, OBTAINED, HAS_TOLD, ACCORDING, IT_SHOWS}) {
+        for (Pattern pattern : new Pattern[] {FROM, OBTAINED, PUT_TO, HAS_TOLD, ACCORDING, IT_SHOWS}) {
             String name = name(pattern, words);
             if (name != null) {
                 return name;

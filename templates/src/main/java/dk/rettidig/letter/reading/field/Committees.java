@@ -24,7 +24,8 @@ public final class Committees {
 
     private static final Pattern AFTER_FOLKETINGETS = Pattern.compile("Folketingets\\s*(?<name>" + NAME + ")");
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}-])(?<name>" + NAME + ")(?=s?(?![\\p{L}]))");
-    private static final Pattern LINE = Pattern.compile("(?m)^[ ]*(?:Folketingets?\\s*)?(?<name>" + NAME + ")[ ]*$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[ ]*(?:Til\\s+)?(?:Folketingets?\\s*[–-]?\\s*)?(?<name>" + NAME + ")[ ]*$");
     private static final Map<String, String> ABBREVIATIONS = load();
 
     private Committees() {}

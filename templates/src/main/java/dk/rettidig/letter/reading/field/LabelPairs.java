@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelPairs {
     private static final int MOST_LINES = 150;
     private static final int SEVERAL = 3;
+    /** What parts a value from the next label on its line. */
+    private static final Pattern STROKE_BEHIND = Pattern.compile("\\s*[/|;·]\\s*$");
 
     private final Passage passage;
     private final Map<Label, Found<String>> values = new EnumMap<>(Label.class);
@@ -97,10 +100,11 @@ public final class LabelPairs {
         values.put(read.label(), passage.words(start, start + firstPart(read).length()));
     }
 
-    /** Where everything stands on one line, a number ends at the next blank. */
+    /** Where everything stands on one line, a number ends at the next blank, and words at a stroke. */
     private static String firstPart(Label.Read read) {
         boolean number = read.label() == Label.CASE_NUMBER || read.label() == Label.DOCUMENT_NUMBER;
-        return number ? read.value().split("\\s(?!\\d)", 2)[0] : read.value();
+        String value = number ? read.value().split("\\s(?!\\d)", 2)[0] : read.value();
+        return STROKE_BEHIND.matcher(value).replaceFirst("");
     }
 
     private boolean continues(Label open, TextLine line) {
@@ -130,14 +134,20 @@ public final class LabelPairs {
                         case MINISTER -> Label.TO;
                         default -> null;
                     };
-            if (label != null && !values.containsKey(label) && (waiting.contains(label) || label == Label.DATE)) {
-                values.put(label, passage.words(line.start(), line.end()));
+            if (label != null && !values.containsKey(label) && (waiting.contains(label) || isPlain(label))) {
+                int start = line.start() + MinisterTitle.addressed(line.text());
+                values.put(label, passage.words(start, line.end()));
                 waiting.remove(label);
                 loose.remove(line);
                 firstPlaced = Math.min(firstPlaced, line.start());
                 lastPlaced = Math.max(lastPlaced, line.end());
             }
         }
+    }
+
+    /** A date and a minister's title are told by themselves. */
+    private static boolean isPlain(Label label) {
+        return label == Label.DATE || label == Label.TO;
     }
 
     private void placeWords() {

@@ -37,7 +37,7 @@ public record MatterFound(
             Pattern.compile("(?i:aktstykke|aktstk?\\.?)\\s*(?i:nr\\.?\\s*)?(?<number>\\d{1,3})(?!\\d)"
                     + "(?:\\s*,?\\s*(?:af\\s+[^§”]{0,60})?(?<section>§\\s*\\d{1,2}))?");
     private static final Pattern GENERAL = Pattern.compile(
-            "(?:(?<!\\p{L})(?<committee>[A-ZÆØÅ]{2,4}),?\\s*)?\\(?(?i:alm(?:\\.|indelig)?\\s*del)(?!\\p{L})\\.?\\)?");
+            "(?:(?<!\\p{L})(?<committee>[A-ZÆØÅ]{2,4}),?\\s*)?\\(?(?i:alm(?:\\s?\\.|indelig)?\\s*del)(?!\\p{L})\\.?\\)?");
 
     /** The matter named first; null for none. */
     public static @Nullable Found<MatterFound> in(Passage passage) {
@@ -49,7 +49,7 @@ public record MatterFound(
                                 passage,
                                 GENERAL,
                                 m -> new MatterFound(MatterKind.GENERAL, null, null, m.group("committee"))),
-                        in(passage, PAPER_ALONE, m -> paper(m, null)))
+                        alone(passage))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .min(Comparator.comparingInt(found -> found.span().start()))
@@ -74,6 +74,14 @@ public record MatterFound(
         return matcher == null
                 ? null
                 : new Found<>(matter.apply(matcher), passage.source().span(matcher.start(), matcher.end()));
+    }
+
+    /** What stands before the letter is no part of it: a paper that is named with its title begins no later. */
+    private static @Nullable Found<MatterFound> alone(Passage passage) {
+        Matcher matcher = passage.first(PAPER_ALONE);
+        return matcher == null
+                ? null
+                : new Found<>(paper(matcher, null), passage.source().span(matcher.start("letter"), matcher.end()));
     }
 
     private static MatterFound paper(Matcher matcher, @Nullable String title) {

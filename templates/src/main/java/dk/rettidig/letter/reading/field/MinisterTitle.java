@@ -4,6 +4,7 @@ import dk.rettidig.letter.reading.text.Formula;
 import dk.rettidig.letter.reading.text.Found;
 import dk.rettidig.letter.reading.text.Passage;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ public final class MinisterTitle {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SINGLE = Pattern.compile(TITLE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)Til:?\\s+");
+
     private MinisterTitle() {}
 
     static boolean isTitle(String line) {
         return LINE.matcher(line).matches();
+    }
+
+    /** How long the "Til" before a title is. */
+    static int addressed(String line) {
+        Matcher to = ADDRESSED.matcher(line);
+        return to.lookingAt() ? to.end() : 0;
     }
 
     /** The minister a letter says the question was put to. */

@@ -32,6 +32,11 @@ final class PageText {
 
     private void write() {
         float column = labelColumn();
+        TwoColumns columns = Float.isNaN(column) ? TwoColumns.in(rows) : null;
+        if (columns != null) {
+            columns.inOrder().forEach(part -> lines(part, leading()));
+            return;
+        }
         int first = Float.isNaN(column) ? rows.size() : firstLabel(column);
         int last = Float.isNaN(column) ? -1 : lastOfColumn(column);
         float leading = leading();

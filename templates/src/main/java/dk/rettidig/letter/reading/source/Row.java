@@ -6,7 +6,7 @@ import java.util.List;
 /** What stands on one baseline, in pieces with wide gaps between them. */
 record Row(float y, float size, List<Piece> pieces) {
 
-    record Piece(String text, float x) {}
+    record Piece(String text, float x, float end) {}
 
     private static final float NEW_ROW = 0.45f;
     private static final float WIDE_GAP = 1.6f;
@@ -68,7 +68,7 @@ record Row(float y, float size, List<Piece> pieces) {
             }
             float gap = glyph.x() - end;
             if (gap > WIDE_GAP * glyph.size() && !words.isEmpty()) {
-                pieces.add(new Piece(words.toString(), start));
+                pieces.add(new Piece(words.toString(), start, end));
                 words.setLength(0);
             }
             if (words.isEmpty()) {
@@ -80,7 +80,7 @@ record Row(float y, float size, List<Piece> pieces) {
             end = glyph.end();
         }
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words.toString(), start));
+            pieces.add(new Piece(words.toString(), start, end));
         }
         return pieces;
     }
