@@ -110,7 +110,7 @@ public class HearingsResource {
                 ref,
                 question.sheet().text(),
                 answerDue,
-                answerDue == null ? null : proposals.before(answerDue, TO_WRITE_AND_APPROVE),
+                answerDue == null ? null : proposals.beforeAnswer(answerDue, TO_WRITE_AND_APPROVE),
                 authorities.firstLevelOn(DanishTime.today(clock)).stream()
                         .map(authority -> new Choice(authority.code(), authority.name()))
                         .toList(),

@@ -16,6 +16,8 @@ class ProposedDue {
     /** Nobody answers anything faster. */
     private static final int SHORTEST = 1;
 
+    private static final int WHEN_LATE_ANYWAY = 3;
+
     @Inject
     DanishCalendar calendar;
 
@@ -30,5 +32,14 @@ class ProposedDue {
         LocalDate wanted = days.add(last, -workingDays);
         LocalDate due = wanted.isBefore(earliest) ? earliest : wanted;
         return due.isAfter(last) ? null : due;
+    }
+
+    /** An answer whose deadline has passed still needs the statement, and soon. */
+    @Nullable
+    LocalDate beforeAnswer(LocalDate answerDue, int workingDays) {
+        LocalDate today = DanishTime.today(clock);
+        return answerDue.isBefore(today)
+                ? new WorkingDays(calendar).add(today, WHEN_LATE_ANYWAY)
+                : before(answerDue, workingDays);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -65,6 +66,15 @@ public final class Chromium implements AutoCloseable {
 
     private static NewContextOptions danish() {
         return new NewContextOptions().setLocale("da-DK");
+    }
+
+    /** Lines of text on paper, as another system's PDF. */
+    public byte[] printed(String lines) {
+        try (BrowserContext context = stranger(false)) {
+            Page page = context.newPage();
+            page.setContent("<meta charset=utf-8><body style='white-space: pre-line; font: 12pt serif'>" + lines);
+            return page.pdf();
+        }
     }
 
     private void logIn(BrowserContext context, String account, String password) {

@@ -41,6 +41,9 @@ enum Hand {
         void choose(Page page, Locator list, String option) {
             reach(page, list);
             page.keyboard().type(list.locator("option[value='" + option + "']").innerText());
+            for (int same = 0; same < MOST_STOPS && !list.inputValue().equals(option); same++) {
+                page.keyboard().press("ArrowDown");
+            }
         }
     },
 

@@ -42,6 +42,24 @@ final class Ministry {
         add("ministers", minister("Karen Lindholm", "2024-10-01", ""));
     }
 
+    /** An office of the same name whose letters go from its head straight to the minister. */
+    void withTwoApprovals(PublishedLetter letter, String office, String officer, String head) {
+        if (admin.get("/administration/offices").body().contains("\"" + office + "\"")) {
+            return;
+        }
+        add("offices", Map.of("code", office, "name", letter.fact("office"), "since", "2022-01-01"));
+        employ(office, officer, letter.fact("caseOfficer"), "CASE_OFFICER");
+        employ(office, head, letter.signatory("official"), "HEAD_OF_OFFICE");
+        Reply reply = admin.post(
+                "/administration/routes",
+                """
+                {"office": "%s", "kind": "FINAL", "since": "2022-01-01", "levels": [
+                  {"level": "HEAD_OF_OFFICE", "workingDaysBefore": 3},
+                  {"level": "MINISTER", "workingDaysBefore": 1}]}"""
+                        .formatted(office));
+        assertEquals(201, reply.status(), reply.body());
+    }
+
     private static Map<String, String> minister(String name, String since, String until) {
         return until.isEmpty()
                 ? Map.of("title", "justitsminister", "name", name, "since", since)

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,6 +52,35 @@ public final class PublishedLetter {
 
     String question() {
         return lines(facts.getJsonArray("question"));
+    }
+
+    /** The sheet a committee could have sent with this question in a session of Parliament. */
+    String sheet(String session) {
+        int year = Integer.parseInt(session.substring(0, 4));
+        String number = subject().getString("number");
+        return String.join(
+                "\n",
+                "Retsudvalget %d-%02d (1. samling)".formatted(year, (year + 1) % 100),
+                "REU Alm.del Spørgsmål " + number,
+                "Offentligt",
+                "Retsudvalget",
+                "Til:",
+                subject().getString("minister"),
+                "Dato:",
+                spoken(LocalDate.parse(subject().getString("askedOn"))),
+                "Udvalget udbeder sig ministerens besvarelse af følgende spørgsmål:",
+                "REU alm. del",
+                "Spørgsmål " + number,
+                question(),
+                "Spørgsmålet er stillet efter ønske fra %s (%s)."
+                        .formatted(asker().getString("name"), asker().getString("party")),
+                "På udvalgets vegne",
+                "formanden");
+    }
+
+    private static String spoken(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"))
+                .format(day);
     }
 
     /** What the authority said, a blank line between its paragraphs. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.rettidig.it.system.RunningSystem;
 
 /** One person in front of a browser whose actions are counted. */
@@ -87,6 +88,13 @@ final class Screen {
         Locator box = page.locator("main [name='" + field + "'][value='" + value + "']");
         hand.tick(page, box);
         assertThat(box).isChecked();
+    }
+
+    void attach(String field, String name, byte[] content) {
+        tally.add(person, "attach " + name);
+        page.locator("main input[type=file][name='" + field + "']")
+                .first()
+                .setInputFiles(new FilePayload(name, "application/pdf", content));
     }
 
     private Locator field(String name) {
