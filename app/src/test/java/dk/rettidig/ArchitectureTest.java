@@ -45,7 +45,7 @@ class ArchitectureTest {
             capability("reminder", "jobs", "mail", "question", "hearing"),
             capability("administration", "question", "answer", "approval"),
             capability("answer", "question", "hearing", "writing"),
-            capability("approval", "question", "answer"),
+            capability("approval", "question", "answer", "mail"),
             capability("dispatch", "question", "answer", "approval", "mail"),
             capability("casefile", "question", "hearing", "answer", "approval", "dispatch", "writing"),
             capability("report"),

@@ -8,6 +8,7 @@ import dk.rettidig.approval.Approvals;
 import dk.rettidig.approval.Approvers;
 import dk.rettidig.approval.Decision;
 import dk.rettidig.approval.Standing;
+import dk.rettidig.approval.turn.TellWhoseTurn;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.language.Text;
@@ -52,6 +53,9 @@ public class ApprovalResource {
 
     @Inject
     Warnings warnings;
+
+    @Inject
+    TellWhoseTurn tell;
 
     @Inject
     Journal journal;
@@ -140,6 +144,7 @@ public class ApprovalResource {
         ApprovalRound round = approvals.turnOf(id, person);
         String note = input.note() == null ? "" : input.note();
         journal.record(round.sign(standing(person, round), input.sha256(), note, clock.instant()), person);
+        tell.of(round);
         return replies.created(page(id), page(id), RoundView.of(round));
     }
 
@@ -154,6 +159,7 @@ public class ApprovalResource {
                 ? Decision.Kind.RETURNED_ONE_LEVEL
                 : Decision.Kind.RETURNED_TO_DRAFTER;
         journal.record(round.sendBack(standing(person, round), kind, input.note(), clock.instant()), person);
+        tell.of(round);
         return replies.created(page(id), page(id), RoundView.of(round));
     }
 

@@ -2,6 +2,7 @@ package dk.rettidig.approval.http;
 
 import dk.rettidig.approval.ApprovalRound;
 import dk.rettidig.approval.Submit;
+import dk.rettidig.approval.turn.TellWhoseTurn;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Questions;
@@ -27,6 +28,9 @@ public class SubmissionResource {
     Submit submit;
 
     @Inject
+    TellWhoseTurn tell;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -37,6 +41,7 @@ public class SubmissionResource {
     public Response submit(@PathParam("ref") String ref) {
         Person by = caller.person();
         ApprovalRound round = submit.submit(questions.visibleTo(by).byRef(ref), by);
+        tell.of(round);
         return replies.created(
                 Replies.at("/approvals/{id}", round.id()), Replies.at("/questions/{ref}", ref), RoundView.of(round));
     }

@@ -9,6 +9,7 @@ import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.Allocation;
 import dk.rettidig.question.QuestionRef;
+import dk.rettidig.web.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -18,6 +19,9 @@ class TellOfStatement {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    SiteAddress site;
 
     void tell(Statement statement) {
         if (statement.way() != Way.ENTERED_BY_OFFICER) {
@@ -32,7 +36,13 @@ class TellOfStatement {
         String name = QuestionRef.spoken(ref);
         Messages danish = Messages.danish();
         String text = danish.say(
-                key, name, hearing.authority().name(), statement.number(), statement.receivedAt(), statement.sha256());
+                key,
+                name,
+                hearing.authority().name(),
+                statement.number(),
+                statement.receivedAt(),
+                statement.sha256(),
+                site.of("/questions/" + ref));
         outbox.queue(Mail.of(
                 ref, to, danish.say(key + ".subject", name, hearing.authority().name()), text));
     }

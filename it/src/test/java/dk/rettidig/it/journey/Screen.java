@@ -3,15 +3,25 @@ package dk.rettidig.it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.rettidig.it.http.Program;
 import dk.rettidig.it.system.RunningSystem;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.regex.Pattern;
 
 /** One person in front of a browser whose actions are counted. */
 final class Screen {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final RunningSystem system;
     private final Page page;
@@ -38,6 +48,26 @@ final class Screen {
     /** The page a person's day begins on, or a mail leads to: no action. */
     void sitsAt(String path) {
         page.navigate(system.address(path));
+    }
+
+    /** Follows the link in the newest mail the person got about a case. */
+    void comesByMail(String ref) {
+        String self = system.address("/me");
+        APIResponse me = page.request().get(self, RequestOptions.create().setHeader("Accept", "application/json"));
+        String email =
+                Json.createReader(new StringReader(me.text())).readObject().getString("email");
+        String path = Program.of(system, "admin")
+                .get("/mailbox?q=" + ref)
+                .json()
+                .getJsonArray("mails")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(mail -> mail.getString("to").equals(email))
+                .flatMap(mail -> LINK.matcher(mail.getString("text")).results())
+                .map(link -> URI.create(link.group()).getPath())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No mail with a link to " + email));
+        sitsAt(path);
     }
 
     void follow(String address) {

@@ -44,14 +44,15 @@ abstract class StandardCase {
         private final Chromium chromium;
         private final Hand hand;
         private final Tally tally;
+        private final String ref;
         private final String theCase;
 
         Way(Chromium chromium, Hand hand, Tally tally) {
             this.chromium = chromium;
             this.hand = hand;
             this.tally = tally;
-            this.theCase =
-                    "/questions/" + hand.session + "-REU-" + letter.subject().getString("number");
+            this.ref = hand.session + "-REU-" + letter.subject().getString("number");
+            this.theCase = "/questions/" + ref;
         }
 
         private Screen person(String account) {
@@ -67,10 +68,10 @@ abstract class StandardCase {
             registered(person("afsender"));
             Screen officer = person(OFFICER, Ministry.PASSWORD);
             said(person("rigspolitiet"), asked(officer));
-            String approval = answered(officer);
-            signed(person(HEAD, Ministry.PASSWORD), approval);
-            signed(person("minister"), approval);
-            sent(person("afsender"), approval);
+            answered(officer);
+            signed(person(HEAD, Ministry.PASSWORD));
+            signed(person("minister"));
+            String approval = sent(person("afsender"));
             assertEquals(letter.words(), PublishedLetter.wordsOf(officer.file(approval + "/letter.pdf")));
         }
 
@@ -107,20 +108,14 @@ abstract class StandardCase {
             return officer.address("/hearings/");
         }
 
-        /** The mail leads to the hearing. */
         private void said(Screen contributor, String hearing) {
             contributor.sitsAt(hearing);
             contributor.fill("text", letter.statement());
             contributor.press("Send udtalelsen");
         }
 
-        /**
-         * The mail about the statement leads to the case.
-         *
-         * @return the address of the approval
-         */
-        private String answered(Screen officer) {
-            officer.sitsAt(theCase);
+        private void answered(Screen officer) {
+            officer.comesByMail(ref);
             officer.sees("Rettidig");
             officer.follow(theCase + "/answer");
             officer.fill("letterDate", letter.fact("date"));
@@ -128,20 +123,20 @@ abstract class StandardCase {
             officer.fill("documentNumber", letter.fact("documentNumber"));
             officer.press("Citér Rigspolitiet");
             officer.press("Send til godkendelse");
-            return officer.address("/approvals/");
         }
 
-        /** The mail about the letter leads to it. */
-        private void signed(Screen approver, String approval) {
-            approver.sitsAt(approval);
+        private void signed(Screen approver) {
+            approver.comesByMail(ref);
             approver.press("Godkend");
         }
 
-        private void sent(Screen secretariat, String approval) {
-            secretariat.sitsAt("/approvals");
-            secretariat.follow(approval);
+        /** @return the address of the approval */
+        private String sent(Screen secretariat) {
+            secretariat.comesByMail(ref);
+            String approval = secretariat.path();
             secretariat.press("Send til Folketinget");
             secretariat.sees("Besvaret");
+            return approval;
         }
     }
 }
