@@ -78,6 +78,15 @@ public class FetchFromParliament {
         }
     }
 
+    /** Stops the run that is under way; what it has taken stays, and the next one goes on from there. */
+    public boolean stop() {
+        return lease.takeAway();
+    }
+
+    public boolean isRunning() {
+        return lease.isHeld();
+    }
+
     private void fetch(long run, boolean whole) {
         Codes codes = Codes.load(feed);
         for (FeedStream stream : FeedStream.values()) {

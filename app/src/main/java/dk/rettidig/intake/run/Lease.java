@@ -15,6 +15,9 @@ import java.util.UUID;
 class Lease {
 
     private static final String NAME = "oda";
+    /** Who holds a lease that a person took away; the run gives it back once it has noticed. */
+    private static final String NOBODY = "stopped";
+
     private static final Duration LENGTH = Duration.ofSeconds(45);
 
     @PersistenceContext
@@ -50,7 +53,46 @@ class Lease {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean free() {
-        return holdUntil(Duration.ZERO);
+        return holdUntil(Duration.ZERO) || (isTakenAway() && passOn(NOBODY, ""));
+    }
+
+    /** Stops whoever runs, at the page it has come to. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean takeAway() {
+        return isHeld()
+                && entities.createNativeQuery("update feed_lease set holder = ?1 where name = ?2")
+                                .setParameter(1, NOBODY)
+                                .setParameter(2, NAME)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    boolean isTakenAway() {
+        return isThere("holder = ?2", NOBODY);
+    }
+
+    /** Whether a run is under way on any node. */
+    boolean isHeld() {
+        return isThere("held_until > ?2", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private boolean isThere(String condition, Object value) {
+        return !entities.createNativeQuery("select 1 from feed_lease where name = ?1 and " + condition)
+                .setParameter(1, NAME)
+                .setParameter(2, value)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean passOn(String from, String to) {
+        return entities.createNativeQuery(
+                                "update feed_lease set holder = ?1, held_until = ?2 where name = ?3 and holder = ?4")
+                        .setParameter(1, to)
+                        .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                        .setParameter(3, NAME)
+                        .setParameter(4, from)
+                        .executeUpdate()
+                == 1;
     }
 
     private boolean holdUntil(Duration length) {

@@ -36,7 +36,7 @@ class TakePage {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean take(FeedStream stream, FeedPage page, List<FeedRow> documents, Codes codes, long run) {
         if (!lease.extend()) {
-            throw FeedFailed.because("intake.feed.leaseLost");
+            throw FeedFailed.because(lease.isTakenAway() ? "intake.feed.stopped" : "intake.feed.leaseLost");
         }
         FeedPosition position = runs.known(stream).orElseThrow();
         if (!page.rows().isEmpty()) {

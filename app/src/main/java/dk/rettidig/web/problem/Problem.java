@@ -26,7 +26,7 @@ public record Problem(int status, List<Text> reasons, List<FieldError> errors, M
     }
 
     static Problem of(HttpServletRequest request, int status, List<Text> reasons, List<FieldError> errors) {
-        return new Problem(status, reasons, errors, entered(request));
+        return new Problem(status, reasons, errors, remembered(request));
     }
 
     /** The problem the page is shown again for, if it is. */
@@ -43,8 +43,9 @@ public record Problem(int status, List<Text> reasons, List<FieldError> errors, M
         request.setAttribute(ENTERED, Map.copyOf(form));
     }
 
+    /** What a form sent; nothing where none was. */
     @SuppressWarnings("unchecked")
-    private static Map<String, List<String>> entered(HttpServletRequest request) {
+    public static Map<String, List<String>> remembered(HttpServletRequest request) {
         Object form = request.getAttribute(ENTERED);
         return form == null ? Map.of() : (Map<String, List<String>>) form;
     }

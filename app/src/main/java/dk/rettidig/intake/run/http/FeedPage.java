@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param configured whether there is an address to ask
  * @param alarm whether there was no good run for too long
+ * @param running whether a run is under way
  * @param questions how many questions are known from Parliament
  */
 @Page("intake/feed")
@@ -18,6 +19,7 @@ public record FeedPage(
         String address,
         @Nullable Instant lastGood,
         boolean alarm,
+        boolean running,
         long questions,
         List<RunView> runs,
         List<NoticeView> notices) {}

@@ -3,6 +3,7 @@ package dk.rettidig.intake.run.http;
 import dk.rettidig.intake.feed.ParliamentFeed;
 import dk.rettidig.intake.parliament.ParliamentQuestions;
 import dk.rettidig.intake.run.FeedRuns;
+import dk.rettidig.intake.run.FetchFromParliament;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Questions;
@@ -30,6 +31,9 @@ public class FeedResource {
     ParliamentFeed feed;
 
     @Inject
+    FetchFromParliament fetch;
+
+    @Inject
     FeedRuns runs;
 
     @Inject
@@ -53,6 +57,7 @@ public class FeedResource {
                 feed.address(),
                 runs.lastGood().orElse(null),
                 feed.isThere() && runs.isSilentTooLong(),
+                fetch.isRunning(),
                 parliament.count(),
                 newest,
                 parliament.openNotices(NOTICES).stream()
