@@ -9,11 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files nobody should send; a reader must refuse each with a sentence. */
 enum Attack {
     EMPTY(new byte[0]),
     ZEROS(new byte[10_000]),
+    A_WINDOWS_PROGRAM(("MZ\u0090\u0000\u0003\u0000\u0000\u0000".repeat(50)).getBytes(StandardCharsets.ISO_8859_1)),
+    LOCKED_PDF(pdf(true)),
+    SCANNED_PDF(pdf(false)),
     A_PROGRAM("\u007fELF\u0002\u0001\u0001\u0000".repeat(50).getBytes(StandardCharsets.ISO_8859_1)),
     OLD_WORD(compound("WordDocument")),
     PASSWORD(compound("EncryptedPackage")),
@@ -38,6 +45,21 @@ enum Attack {
 
     byte[] file() {
         return file.clone();
+    }
+
+    /** A page nobody wrote on, behind a password or as a scanner leaves it. */
+    private static byte[] pdf(boolean isLocked) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            if (isLocked) {
+                document.protect(new StandardProtectionPolicy("ejer", "bruger", new AccessPermission()));
+            }
+            document.save(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
     }
 
     private static byte[] word(String body, Map<String, byte[]> more) {
