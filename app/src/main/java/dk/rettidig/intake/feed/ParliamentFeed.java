@@ -95,6 +95,11 @@ public class ParliamentFeed {
         }
     }
 
+    /** A refused connection says nothing but its name. */
+    private static String why(IOException failed) {
+        return Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName());
+    }
+
     private FeedPage ask(String asked) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(asked))
                 .header("Accept", "application/json")
@@ -110,7 +115,7 @@ public class ParliamentFeed {
                 return FeedPage.parse(text, asked);
             }
         } catch (IOException failed) {
-            throw FeedFailed.because("intake.feed.unreachable", address(), String.valueOf(failed.getMessage()));
+            throw FeedFailed.because("intake.feed.unreachable", address(), why(failed));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw FeedFailed.because("intake.feed.unreachable", address(), "interrupted");
