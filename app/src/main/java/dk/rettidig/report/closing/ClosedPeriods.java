@@ -64,6 +64,16 @@ public class ClosedPeriods {
         return closed.frozen().differences(current(closed.span(), now));
     }
 
+    /** Who did what about that hearing since; of a confidential question nothing is told. */
+    public List<Cause> causes(ClosedPeriod closed, Difference difference) {
+        return difference.ref() == null
+                ? List.of()
+                : journal.of(difference.ref()).stream()
+                        .filter(entry -> Cause.isOne(entry, difference.authority(), closed.closedAt()))
+                        .map(Cause::of)
+                        .toList();
+    }
+
     public Figures figures(ClosedPeriod closed) {
         return closed.frozen().figures();
     }

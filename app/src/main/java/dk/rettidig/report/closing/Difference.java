@@ -55,7 +55,7 @@ public record Difference(long id, @Nullable String ref, String authority, Kind k
             case DUE, ORIGINAL_DUE -> words.deadline(Deadline.parse(value));
             case SENT_BACK -> words.say(value.equals("true") ? "report.yes" : "report.no");
             case OUTCOME -> words.say("report.outcome." + value);
-            case QUESTION, AUTHORITY -> value;
+            case QUESTION, AUTHORITY -> throw new IllegalArgumentException(change.what());
         };
     }
 }

@@ -71,7 +71,9 @@ record Frozen(Figures figures, List<FrozenLine> lines) {
             List<Change> changes = after == null ? List.of() : changes(before, after);
             if (after == null || !changes.isEmpty()) {
                 differences.add(
-                        Difference.of(before, after == null ? Difference.Kind.GONE : Difference.Kind.CHANGED, changes));
+                        after == null
+                                ? Difference.of(before, Difference.Kind.GONE, changes)
+                                : Difference.of(after, Difference.Kind.CHANGED, changes));
             }
         }
         later.values().forEach(added -> differences.add(Difference.of(added, Difference.Kind.ADDED, List.of())));
@@ -80,6 +82,7 @@ record Frozen(Figures figures, List<FrozenLine> lines) {
 
     private static List<Change> changes(FrozenLine before, FrozenLine after) {
         return Arrays.stream(FrozenLine.Part.values())
+                .filter(FrozenLine.Part::decides)
                 .filter(part -> !before.part(part).equals(after.part(part)))
                 .map(part -> new Change(part.name(), before.part(part), after.part(part)))
                 .toList();

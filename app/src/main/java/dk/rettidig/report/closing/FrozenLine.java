@@ -27,7 +27,12 @@ record FrozenLine(long id, List<String> parts) {
         ARRIVED,
         CANCELLED,
         SENT_BACK,
-        OUTCOME
+        OUTCOME;
+
+        /** The others name the hearing: an authority that is called otherwise, or a question kept secret, counts as before. */
+        boolean decides() {
+            return this != QUESTION && this != AUTHORITY;
+        }
     }
 
     static FrozenLine of(CountedHearing hearing) {

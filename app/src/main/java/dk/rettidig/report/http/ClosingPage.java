@@ -3,6 +3,7 @@ package dk.rettidig.report.http;
 import dk.rettidig.language.Messages;
 import dk.rettidig.people.Person;
 import dk.rettidig.report.Figures;
+import dk.rettidig.report.closing.Cause;
 import dk.rettidig.report.closing.ClosedPeriod;
 import dk.rettidig.report.closing.Difference;
 import dk.rettidig.web.page.Page;
@@ -39,10 +40,15 @@ public record ClosingPage(
         List<Line> differences) {
 
     /** One hearing that would count otherwise. */
-    public record Line(long id, @Nullable String ref, String authority, Difference.Kind kind, String why) {}
+    public record Line(
+            long id, @Nullable String ref, String authority, Difference.Kind kind, String why, List<Cause> causes) {
 
-    static ClosingPage of(
-            ClosedPeriod closed, Figures figures, List<Difference> differences, boolean mayClose, Messages words) {
+        static Line of(Difference one, List<Cause> causes, Messages words) {
+            return new Line(one.id(), one.ref(), one.authority(), one.kind(), one.why(words), causes);
+        }
+    }
+
+    static ClosingPage of(ClosedPeriod closed, Figures figures, List<Line> differences, boolean mayClose) {
         return new ClosingPage(
                 closed.id(),
                 closed.span().from(),
@@ -61,8 +67,6 @@ public record ClosingPage(
                 figures.cancelled(),
                 figures.rate(),
                 mayClose && !closed.isReopened(),
-                differences.stream()
-                        .map(one -> new Line(one.id(), one.ref(), one.authority(), one.kind(), one.why(words)))
-                        .toList());
+                differences);
     }
 }

@@ -108,9 +108,10 @@ public class ClosingsResource {
         return ClosingPage.of(
                 closed,
                 periods.figures(closed),
-                periods.differences(closed, clock.instant()),
-                caller.may(Right.CLOSE_REPORTS),
-                Wants.language(request));
+                periods.differences(closed, clock.instant()).stream()
+                        .map(one -> ClosingPage.Line.of(one, periods.causes(closed, one), Wants.language(request)))
+                        .toList(),
+                caller.may(Right.CLOSE_REPORTS));
     }
 
     private void refuseOutsiders() {

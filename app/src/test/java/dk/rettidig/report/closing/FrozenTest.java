@@ -77,6 +77,38 @@ class FrozenTest {
     }
 
     @Test
+    void a_question_kept_secret_afterwards_is_no_difference_and_is_not_named_by_one() {
+        CountedHearing known = hearing(1, "2025-03-17", null, Outcome.LATE);
+        CountedHearing secret = new CountedHearing(
+                1,
+                null,
+                "Rigspolitiet",
+                known.sentAt(),
+                known.due(),
+                known.originalDue(),
+                null,
+                null,
+                false,
+                Outcome.LATE,
+                null);
+        CountedHearing answered = new CountedHearing(
+                1,
+                null,
+                "Rigspolitiet",
+                known.sentAt(),
+                known.due(),
+                known.originalDue(),
+                CAME,
+                null,
+                false,
+                Outcome.ON_TIME,
+                null);
+
+        assertEquals(List.of(), frozen(known).differences(frozen(secret)));
+        assertEquals(null, frozen(known).differences(frozen(answered)).get(0).ref());
+    }
+
+    @Test
     void a_hearing_that_came_or_went_is_a_difference() {
         Frozen closed = frozen(hearing(1, "2025-03-17", null, Outcome.LATE));
         List<Difference> differences = closed.differences(frozen(hearing(2, "2025-03-17", null, Outcome.LATE)));
