@@ -48,7 +48,7 @@ class ArchitectureTest {
             capability("approval", "question", "answer", "mail"),
             capability("dispatch", "question", "answer", "approval", "mail"),
             capability("casefile", "question", "hearing", "answer", "approval", "dispatch", "writing"),
-            capability("report"),
+            capability("report", "jobs", "mail"),
             row(
                     "sample",
                     "database",
