@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Answers {
 
     private static final String COLUMNS =
-            "select ref, confidential, committee, office_code, office_name, asked_on, answer_due, interim_on, final_on,"
+            "select id, ref, confidential, committee, office_code, office_name, asked_on, answer_due, interim_on, final_on,"
                     + " ended_on from reported_answer";
 
     private final DataSource database;
@@ -60,16 +60,17 @@ public class Answers {
     }
 
     private static CountedAnswer answer(ResultSet row, LocalDate today) throws SQLException {
-        String office = row.getString(4);
-        LocalDate due = day(row, 7);
-        LocalDate interimOn = day(row, 8);
-        LocalDate finalOn = day(row, 9);
-        LocalDate endedOn = day(row, 10);
+        String office = row.getString(5);
+        LocalDate due = day(row, 8);
+        LocalDate interimOn = day(row, 9);
+        LocalDate finalOn = day(row, 10);
+        LocalDate endedOn = day(row, 11);
         return new CountedAnswer(
-                row.getBoolean(2) ? null : row.getString(1),
-                row.getString(3),
-                office == null ? null : new Named(office, row.getString(5)),
-                row.getObject(6, LocalDate.class),
+                row.getLong(1),
+                row.getBoolean(3) ? null : row.getString(2),
+                row.getString(4),
+                office == null ? null : new Named(office, row.getString(6)),
+                row.getObject(7, LocalDate.class),
                 due,
                 interimOn,
                 finalOn,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param office none before it is allocated
  */
 public record CountedAnswer(
+        long id,
         @Nullable String ref,
         @Nullable String committee,
         @Nullable Named office,

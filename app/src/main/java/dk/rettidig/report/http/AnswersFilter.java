@@ -3,6 +3,9 @@ package dk.rettidig.report.http;
 import dk.rettidig.report.answer.AnswerOutcome;
 import dk.rettidig.report.answer.CountedAnswer;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the questions the list shows. */
@@ -20,6 +23,11 @@ public class AnswersFilter {
     @Nullable
     String committee;
 
+    /** The question after which the stretch that is shown begins, by its number. */
+    @QueryParam("after")
+    @Nullable
+    Long after;
+
     public @Nullable AnswerOutcome getOutcome() {
         return outcome;
     }
@@ -34,6 +42,21 @@ public class AnswersFilter {
 
     public boolean isOn() {
         return outcome != null || office != null || committee != null;
+    }
+
+    /** To stand in an address after its span. */
+    String address() {
+        return part("outcome", outcome) + part("office", office) + part("committee", committee);
+    }
+
+    private static String part(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    /** What comes after the last one that was shown, whether or not that one still belongs here. */
+    List<CountedAnswer> rest(List<CountedAnswer> asked) {
+        List<Long> ids = asked.stream().map(CountedAnswer::id).toList();
+        return asked.subList(ids.indexOf(after) + 1, asked.size());
     }
 
     boolean shows(CountedAnswer answer) {

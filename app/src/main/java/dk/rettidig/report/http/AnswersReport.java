@@ -7,6 +7,8 @@ import dk.rettidig.report.answer.AnswerFigures;
 import dk.rettidig.report.answer.AnswerOutcome;
 import dk.rettidig.report.answer.CountedAnswer;
 import dk.rettidig.web.page.Page;
+import dk.rettidig.web.parts.list.Paging;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked always the sum of the five that follow
  * @param filter what the list is narrowed to; the numbers are always those of the whole span
+ * @param listed how many are on the whole list
+ * @param more whether some of them come after those that are shown
  * @param ages what is open now, whenever it was asked
  */
 @Page("report/answers")
@@ -33,13 +37,16 @@ public record AnswersReport(
         List<Group> byCommittee,
         List<Group> byMonth,
         List<Age> ages,
-        List<Line> answers) {
+        List<Line> answers,
+        @JsonbTransient long listed,
+        @JsonbTransient boolean more) {
 
     /** The numbers of one office, committee or month, and the addition to the address that opens its list. */
     public record Group(String name, String address, AnswerFigures figures) {}
 
     /** One question. */
     public record Line(
+            @JsonbTransient long id,
             @Nullable String ref,
             @Nullable String committee,
             @Nullable String office,
@@ -52,6 +59,7 @@ public record AnswersReport(
 
         static Line of(CountedAnswer answer, Messages words) {
             return new Line(
+                    answer.id(),
                     answer.ref(),
                     answer.committee(),
                     answer.office() == null ? null : answer.office().name(),
@@ -66,6 +74,16 @@ public record AnswersReport(
 
     public AnswerFigures figures() {
         return new AnswerFigures(asked, finalOnTime, interimOnTime, late, waiting, ended);
+    }
+
+    /** The stretch that is shown and the way to the next. */
+    public Paging paging() {
+        String list = address() + filter.address();
+        return new Paging(
+                answers.size(),
+                listed,
+                filter.after == null ? null : list,
+                more ? list + "&after=" + answers.get(answers.size() - 1).id() : null);
     }
 
     public String address() {

@@ -39,6 +39,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class AnswersResource {
 
+    private static final int STRETCH = 200;
+
     @Inject
     Answers answers;
 
@@ -51,6 +53,7 @@ public class AnswersResource {
     @Context
     HttpServletRequest request;
 
+    /** A program gets the whole list, a person a stretch of it. */
     @GET
     @Produces({Media.JSON, Media.HTML})
     public AnswersReport report(@BeanParam SpanQuery query, @BeanParam AnswersFilter filter) {
@@ -61,6 +64,10 @@ public class AnswersResource {
         Span span = query.span(today);
         List<CountedAnswer> asked = answers.asked(span, today);
         AnswerFigures figures = AnswerFigures.of(asked);
+        List<CountedAnswer> listed = asked.stream().filter(filter::shows).toList();
+        List<CountedAnswer> rest =
+                filter.rest(asked).stream().filter(filter::shows).toList();
+        List<CountedAnswer> shown = Wants.page(request) ? rest.subList(0, Math.min(STRETCH, rest.size())) : rest;
         Messages words = Wants.language(request);
         return new AnswersReport(
                 span.from(),
@@ -76,10 +83,9 @@ public class AnswersResource {
                 byCommittee(asked, span, words),
                 byMonth(asked, words),
                 answers.ages(today),
-                asked.stream()
-                        .filter(filter::shows)
-                        .map(answer -> Line.of(answer, words))
-                        .toList());
+                shown.stream().map(answer -> Line.of(answer, words)).toList(),
+                listed.size(),
+                shown.size() < rest.size());
     }
 
     private static List<Group> byOffice(List<CountedAnswer> asked, Span span, Messages words) {

@@ -56,6 +56,7 @@ class AnswerOutcomeTest {
 
     private static CountedAnswer asked(LocalDate today, int daysAgo, int daysLeft) {
         return new CountedAnswer(
+                1,
                 "20231-REU-1",
                 "REU",
                 null,
