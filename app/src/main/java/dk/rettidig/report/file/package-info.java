@@ -1,4 +1,4 @@
-/** The list behind the numbers as files for a spreadsheet, with the same columns in both. */
+/** The list behind the numbers for a spreadsheet: which columns it has, and what stands in them for a hearing. */
 @NullMarked
 @CheckReturnValue
 package dk.rettidig.report.file;

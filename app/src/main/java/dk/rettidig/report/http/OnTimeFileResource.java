@@ -1,15 +1,13 @@
 package dk.rettidig.report.http;
 
 import dk.rettidig.calendar.DanishTime;
-import dk.rettidig.language.Messages;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Part;
 import dk.rettidig.report.Span;
-import dk.rettidig.report.file.HearingsCsv;
-import dk.rettidig.report.file.HearingsXlsx;
+import dk.rettidig.report.file.HearingsSheet;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Requires(Right.SEE_REPORTS)
 @Transactional
 public class OnTimeFileResource {
-
-    private static final String CSV = "text/csv;charset=utf-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     OnTime onTime;
@@ -60,12 +54,7 @@ public class OnTimeFileResource {
         Whose whose = Whose.of(caller.person(), authority, authorities);
         Span span = query.span(DanishTime.today(clock));
         List<CountedHearing> hearings = onTime.hearings(whose.scope(), span, Part.all(), clock.instant());
-        Messages words = Wants.language(request);
-        boolean isCsv = format.equals("csv");
-        String name = "rettidighed-" + span.from() + "-" + span.to() + "." + format;
-        return Response.ok(isCsv ? HearingsCsv.of(hearings, words) : HearingsXlsx.of(hearings, words))
-                .type(isCsv ? CSV : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return HearingsSheet.of(hearings, Wants.language(request))
+                .file("rettidighed-" + span.from() + "-" + span.to(), format);
     }
 }

@@ -1,6 +1,8 @@
 package dk.rettidig.web.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SemicolonText {
 
     private static final String MARK = "\uFEFF";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String END = "\r\n";
 
     private SemicolonText() {}
@@ -20,9 +23,18 @@ final class SemicolonText {
     }
 
     private static String line(List<? extends @Nullable Object> cells) {
-        return cells.stream()
-                .map(cell -> cell == null ? "" : quoted(cell.toString()))
-                .collect(Collectors.joining(";", "", END));
+        return cells.stream().map(SemicolonText::written).collect(Collectors.joining(";", "", END));
+    }
+
+    private static String written(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        // A number below nothing begins like a formula and is none.
+        if (cell instanceof Number) {
+            return cell.toString();
+        }
+        return cell instanceof LocalDateTime moment ? MOMENT.format(moment) : quoted(cell.toString());
     }
 
     /** A text that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A list to be taken home.
  *
  * @param title of the one sheet of a workbook
- * @param rows texts, numbers and dates; null where there is nothing to say
+ * @param rows texts, numbers, dates, and moments of Danish time; null where there is nothing to say
  */
 public record Sheet(String title, List<String> headings, List<List<@Nullable Object>> rows) {
 
@@ -23,6 +23,14 @@ public record Sheet(String title, List<String> headings, List<List<@Nullable Obj
         rows = Collections.unmodifiableList(new ArrayList<>(rows));
     }
 
+    public byte[] text() {
+        return SemicolonText.of(this);
+    }
+
+    public byte[] workbook() {
+        return Workbooks.of(this);
+    }
+
     /**
      * The file as a download.
      *
@@ -30,7 +38,7 @@ public record Sheet(String title, List<String> headings, List<List<@Nullable Obj
      */
     public Response file(String name, String format) {
         boolean isText = format.equals("csv");
-        return Response.ok(isText ? SemicolonText.of(this) : Workbooks.of(this))
+        return Response.ok(isText ? text() : workbook())
                 .type(isText ? CSV : XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format + "\"")
                 .build();

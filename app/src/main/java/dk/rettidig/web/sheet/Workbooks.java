@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Workbooks {
 
     private static final String DAY = "dd-mm-yyyy";
+    private static final String MOMENT = "dd-mm-yyyy hh:mm";
     private static final int WIDTH = 20;
 
     private Workbooks() {}
@@ -42,6 +44,9 @@ final class Workbooks {
             if (value instanceof LocalDate day) {
                 page.value(row, column, day);
                 page.style(row, column).format(DAY).set();
+            } else if (value instanceof LocalDateTime moment) {
+                page.value(row, column, moment);
+                page.style(row, column).format(MOMENT).set();
             } else if (value instanceof Number number) {
                 page.value(row, column, number);
             } else if (value != null) {

@@ -40,7 +40,7 @@ class HearingFilesTest {
     }
 
     private static List<String> csv(CountedHearing... hearings) {
-        String text = new String(HearingsCsv.of(List.of(hearings), DANISH), StandardCharsets.UTF_8);
+        String text = new String(HearingsSheet.of(List.of(hearings), DANISH).text(), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("\uFEFF"), "without the mark Excel reads æ, ø and å wrongly");
         return text.substring(1).lines().toList();
     }
@@ -69,7 +69,7 @@ class HearingFilesTest {
 
     @Test
     void the_workbook_holds_real_dates_and_numbers() throws IOException {
-        byte[] file = HearingsXlsx.of(List.of(from("Rigspolitiet")), DANISH);
+        byte[] file = HearingsSheet.of(List.of(from("Rigspolitiet")), DANISH).workbook();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();
@@ -83,7 +83,7 @@ class HearingFilesTest {
 
     @Test
     void a_name_that_begins_like_a_formula_is_a_text_in_the_workbook() throws IOException {
-        byte[] file = HearingsXlsx.of(List.of(from("=1+1")), DANISH);
+        byte[] file = HearingsSheet.of(List.of(from("=1+1")), DANISH).workbook();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertEquals("=1+1", workbook.getFirstSheet().read().get(1).getCellText(1));
