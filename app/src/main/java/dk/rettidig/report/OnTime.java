@@ -19,6 +19,15 @@ public class OnTime {
         this.database = database;
     }
 
+    /** What a span is held against. */
+    public Goal goal(Span span) {
+        try (Connection connection = database.getConnection()) {
+            return Goals.read(connection).of(span);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** The numbers of one span. */
     public Figures figures(Scope scope, Span span, Instant now) {
         return tallies(scope, List.of(span), now).get(0).total();
@@ -27,7 +36,7 @@ public class OnTime {
     /** The numbers of spans that follow each other, each authority by itself. */
     public List<Tally> tallies(Scope scope, List<Span> spans, Instant now) {
         try (Connection connection = database.getConnection()) {
-            return new OnTimeCount(connection, Goal.POLICE_4_2).tallies(scope, spans, now);
+            return new OnTimeCount(connection, Goals.read(connection)).tallies(scope, spans, now);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -46,7 +55,7 @@ public class OnTime {
     /** The hearings behind the numbers of a span. */
     public List<CountedHearing> hearings(Scope scope, Span span, Part part, Instant now) {
         try (Connection connection = database.getConnection()) {
-            return new OnTimeList(connection, Goal.POLICE_4_2).hearings(scope, span, part, now);
+            return new OnTimeList(connection).hearings(scope, span, part, now);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

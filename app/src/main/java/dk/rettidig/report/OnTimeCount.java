@@ -33,11 +33,11 @@ final class OnTimeCount {
             """;
 
     private final Connection database;
-    private final Goal goal;
+    private final Goals goals;
 
-    OnTimeCount(Connection database, Goal goal) {
+    OnTimeCount(Connection database, Goals goals) {
         this.database = database;
-        this.goal = goal;
+        this.goals = goals;
     }
 
     /** Why a late one is late: nothing came at all, nobody said, or what was chosen. */
@@ -45,21 +45,25 @@ final class OnTimeCount {
             "case when arrived_at is null then 'NOTHING_CAME' else coalesce(late_reason, 'UNSAID') end";
 
     List<Tally> tallies(Scope scope, List<Span> spans, Instant now) throws SQLException {
-        List<Tally.Sums> sums =
-                spans.stream().map(span -> new Tally.Sums(goal.target())).toList();
+        List<Tally.Sums> sums = spans.stream()
+                .map(span -> new Tally.Sums(goals.of(span).target()))
+                .toList();
         try (PreparedStatement query = database.prepareStatement(sql(spans, scope))) {
             int place = 1;
             for (Span span : spans.subList(0, spans.size() - 1)) {
                 query.setObject(place++, span.end().atOffset(ZoneOffset.UTC));
             }
             query.setObject(place++, now.atOffset(ZoneOffset.UTC));
-            query.setObject(place++, goal.within(spans.get(0).begin()).atOffset(ZoneOffset.UTC));
+            query.setObject(place++, Goals.within(spans.get(0).begin()).atOffset(ZoneOffset.UTC));
             query.setObject(place++, spans.get(spans.size() - 1).end().atOffset(ZoneOffset.UTC));
             scope.bind(query, place);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    sums.get(row.getInt(3))
-                            .add(new Named(row.getString(1), row.getString(2)), figures(row), row.getString(8));
+                    Tally.Sums span = sums.get(row.getInt(3));
+                    span.add(
+                            new Named(row.getString(1), row.getString(2)),
+                            figures(row, span.target()),
+                            row.getString(8));
                 }
             }
         }
@@ -81,11 +85,11 @@ final class OnTimeCount {
                 .collect(Collectors.joining("", "case", " else " + last + " end"));
     }
 
-    private Figures figures(ResultSet row) throws SQLException {
+    private static Figures figures(ResultSet row, int target) throws SQLException {
         Outcome outcome = Outcome.valueOf(row.getString(4));
         boolean inOriginal = row.getBoolean(5);
         int returned = row.getInt(6);
         boolean answered = !row.wasNull();
-        return Figures.of(outcome, inOriginal, answered, answered && returned == 0, row.getLong(7), goal.target());
+        return Figures.of(outcome, inOriginal, answered, answered && returned == 0, row.getLong(7), target);
     }
 }

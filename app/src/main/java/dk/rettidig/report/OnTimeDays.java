@@ -42,7 +42,7 @@ final class OnTimeDays {
         List<Pair> pairs = new ArrayList<>();
         String sql = PAIRS.formatted(DAY.formatted("sent_at"), DAY.formatted("arrived_at"), scope.condition());
         try (PreparedStatement query = database.prepareStatement(sql)) {
-            query.setObject(1, Goal.POLICE_4_2.within(span.begin()).atOffset(ZoneOffset.UTC));
+            query.setObject(1, Goals.within(span.begin()).atOffset(ZoneOffset.UTC));
             query.setObject(2, span.end().atOffset(ZoneOffset.UTC));
             scope.bind(query, 3);
             try (ResultSet row = query.executeQuery()) {

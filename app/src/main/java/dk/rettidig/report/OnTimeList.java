@@ -36,11 +36,9 @@ final class OnTimeList {
             " and (c.sent_at, c.id) > (select l.sent_at, l.id from hearing l where l.id = ?)";
 
     private final Connection database;
-    private final Goal goal;
 
-    OnTimeList(Connection database, Goal goal) {
+    OnTimeList(Connection database) {
         this.database = database;
-        this.goal = goal;
     }
 
     List<CountedHearing> hearings(Scope scope, Span span, Part part, Instant now) throws SQLException {
@@ -53,7 +51,7 @@ final class OnTimeList {
                 + (part.most() == null ? "" : " fetch first " + part.most() + " rows only");
         try (PreparedStatement query = database.prepareStatement(sql)) {
             query.setObject(1, now.atOffset(ZoneOffset.UTC));
-            query.setObject(2, goal.within(span.begin()).atOffset(ZoneOffset.UTC));
+            query.setObject(2, Goals.within(span.begin()).atOffset(ZoneOffset.UTC));
             query.setObject(3, span.end().atOffset(ZoneOffset.UTC));
             int place = scope.bind(query, 4);
             if (part.outcome() != null) {

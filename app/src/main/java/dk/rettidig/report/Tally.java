@@ -55,6 +55,10 @@ public record Tally(SortedMap<Named, Figures> byAuthority, SortedMap<String, Lon
             });
         }
 
+        int target() {
+            return target;
+        }
+
         Tally tally() {
             return new Tally(byAuthority, lateBecause, target);
         }

@@ -3,7 +3,9 @@ package dk.rettidig.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.rettidig.calendar.DanishTime;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,6 +75,32 @@ class OnTimeTest {
         assertEquals(
                 report.figures(Scope.all(), Span.year(2024), now),
                 Tally.of(together, 90).total());
+    }
+
+    @Test
+    void a_period_is_held_against_the_plan_of_its_year_and_a_year_without_one_against_the_one_before()
+            throws SQLException {
+        DataSource source = ReportDatabase.with(List.of());
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            int added = statement.executeUpdate("insert into planned_goal (id, version, plan_year, number, wording,"
+                    + " weight, threshold) values (-99, 1, 2026, '4.1', 'Mindst 95 pct.', 10, 95)");
+            assertEquals(1, added);
+        }
+        OnTime report = report(source);
+        List<Span> years =
+                Stream.of(2023, 2024, 2025, 2026, 2027).map(Span::year).toList();
+        Instant now = LocalDate.of(2028, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant();
+
+        assertEquals(
+                List.of(90, 90, 90, 95, 95),
+                report.tallies(Scope.all(), years, now).stream()
+                        .map(Tally::target)
+                        .toList());
+        assertEquals(
+                List.of(2024, 2024, 2024, 2026, 2026),
+                years.stream().map(year -> report.goal(year).year()).toList());
+        assertEquals(95, report.figures(Scope.all(), Span.year(2026), now).target());
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.rettidig.report.http;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
-import dk.rettidig.report.Goal;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Quarter;
 import dk.rettidig.report.Tally;
@@ -61,7 +60,8 @@ public class ForecastResource {
                 now);
         Forecast forecast = new Forecast(
                 tallies.get(HISTORY).total(),
-                Tally.of(tallies.subList(0, HISTORY), Goal.POLICE_4_2.target()).total());
+                Tally.of(tallies.subList(0, HISTORY), tallies.get(HISTORY).target())
+                        .total());
         List<DueSoon> due = expected.dueSoon(whose.scope(), now);
         return ForecastPage.of(
                 whose,

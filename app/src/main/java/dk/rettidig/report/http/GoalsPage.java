@@ -1,5 +1,6 @@
 package dk.rettidig.report.http;
 
+import dk.rettidig.journal.register.RegisterHistory;
 import dk.rettidig.report.Figures;
 import dk.rettidig.report.plan.PlannedGoal;
 import dk.rettidig.report.plan.PlannedGoal.Status;
@@ -11,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The goals of one year.
  *
+ * @param running whether the year is not over, so that a counted goal shows how it stands
  * @param reached the weights of the goals that are reached, added up
  * @param weight the weights of all of them
  * @param mayChange whether the reader may enter goals and what was measured
+ * @param history what the journal says of the plans, the newest first
  */
 @Page("report/goals")
-public record GoalsPage(int year, List<Integer> years, List<Line> goals, int reached, int weight, boolean mayChange) {
+public record GoalsPage(
+        int year,
+        List<Integer> years,
+        boolean running,
+        List<Line> goals,
+        int reached,
+        int weight,
+        boolean mayChange,
+        List<RegisterHistory.Line> history) {
 
     /**
      * One goal.
@@ -49,16 +60,24 @@ public record GoalsPage(int year, List<Integer> years, List<Line> goals, int rea
         }
     }
 
-    static GoalsPage of(int year, List<Integer> years, List<Line> goals, boolean mayChange) {
+    static GoalsPage of(
+            int year,
+            List<Integer> years,
+            boolean running,
+            List<Line> goals,
+            boolean mayChange,
+            List<RegisterHistory.Line> history) {
         return new GoalsPage(
                 year,
                 years,
+                running,
                 goals,
                 goals.stream()
                         .filter(goal -> goal.status() == Status.REACHED)
                         .mapToInt(Line::weight)
                         .sum(),
                 goals.stream().mapToInt(Line::weight).sum(),
-                mayChange);
+                mayChange,
+                history);
     }
 }

@@ -1,7 +1,9 @@
 package dk.rettidig.report.http;
 
 import dk.rettidig.calendar.DanishTime;
+import dk.rettidig.journal.register.RegisterHistory;
 import dk.rettidig.people.Right;
+import dk.rettidig.refusal.NotFound;
 import dk.rettidig.report.Figures;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Scope;
@@ -30,7 +32,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,9 @@ public class GoalsResource {
     OnTime onTime;
 
     @Inject
+    RegisterHistory history;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -64,7 +71,14 @@ public class GoalsResource {
             @Min(2024) @Max(2100) int year,
             @NotBlank @Size(max = 10) String number,
             @NotBlank @Size(max = 2000) String wording,
-            @Min(0) @Max(100) int weight,
+            @NotNull @Min(0) @Max(100) Integer weight,
+            @Nullable @Min(1) @Max(100) Integer threshold) {}
+
+    /** As it reads from now on. */
+    @Input
+    public record AdjustInput(
+            @NotBlank @Size(max = 2000) String wording,
+            @NotNull @Min(0) @Max(100) Integer weight,
             @Nullable @Min(1) @Max(100) Integer threshold) {}
 
     /** What was measured elsewhere, and what that means. */
@@ -75,13 +89,32 @@ public class GoalsResource {
     @Requires(Right.SEE_REPORTS)
     @Produces({Media.JSON, Media.HTML})
     public GoalsPage goals(@QueryParam("year") @Nullable Integer asked) {
+        boolean isOfPolice = caller.person()
+                .authority()
+                .map(authority -> authority.code().equals(POLICE))
+                .orElse(true);
+        if (!isOfPolice) {
+            throw new NotFound("plan for the police");
+        }
         List<Integer> years = plans.years();
-        int today = DanishTime.today(clock).getYear();
-        int year = asked != null ? asked : years.isEmpty() ? today : years.get(0);
+        LocalDate today = DanishTime.today(clock);
+        int year = asked != null ? asked : inForce(years, today.getYear());
         Figures figures = onTime.figures(Scope.of(POLICE), Span.year(year), clock.instant());
         List<Line> goals =
                 plans.of(year).stream().map(goal -> Line.of(goal, figures)).toList();
-        return GoalsPage.of(year, years, goals, caller.may(Right.CLOSE_REPORTS));
+        boolean mayChange = caller.may(Right.CLOSE_REPORTS);
+        return GoalsPage.of(
+                year,
+                years,
+                !Span.year(year).isOver(today),
+                goals,
+                mayChange,
+                mayChange ? history.of(GoalPlans.REGISTER) : List.of());
+    }
+
+    /** This year's plan, or the last one before it. */
+    private static int inForce(List<Integer> years, int thisYear) {
+        return years.stream().filter(year -> year <= thisYear).findFirst().orElse(thisYear);
     }
 
     @POST
@@ -90,7 +123,16 @@ public class GoalsResource {
     public Response add(GoalInput input) {
         PlannedGoal goal = plans.add(
                 input.year(), input.number(), input.wording(), input.weight(), input.threshold(), caller.person());
-        return replies.created(Replies.at("/reports/goals"), Map.of("id", goal.id()));
+        return replies.created(at(goal), Map.of("id", goal.id()));
+    }
+
+    @POST
+    @Path("{id}/adjustment")
+    @Requires(Right.CLOSE_REPORTS)
+    @Consumes({Media.JSON_BODY, Media.FORM})
+    public Response adjust(@PathParam("id") long id, AdjustInput input) {
+        PlannedGoal goal = plans.adjust(id, input.wording(), input.weight(), input.threshold(), caller.person());
+        return replies.changed(at(goal), Map.of("id", goal.id()));
     }
 
     @POST
@@ -99,6 +141,10 @@ public class GoalsResource {
     @Consumes({Media.JSON_BODY, Media.FORM})
     public Response measure(@PathParam("id") long id, MeasureInput input) {
         PlannedGoal goal = plans.measure(id, input.value(), input.status(), caller.person());
-        return replies.changed(Replies.at("/reports/goals"), Map.of("id", goal.id()));
+        return replies.changed(at(goal), Map.of("id", goal.id()));
+    }
+
+    private static URI at(PlannedGoal goal) {
+        return URI.create("/reports/goals?year=" + goal.year());
     }
 }

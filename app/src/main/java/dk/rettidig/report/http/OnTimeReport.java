@@ -4,6 +4,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.language.Messages;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Figures;
+import dk.rettidig.report.Goal;
 import dk.rettidig.report.Outcome;
 import dk.rettidig.report.Part;
 import dk.rettidig.report.Span;
@@ -43,6 +44,7 @@ public record OnTimeReport(
         @Nullable BigDecimal rateOriginalDeadline,
         @Nullable BigDecimal complete,
         int target,
+        Goal goal,
         @Nullable Boolean met,
         long roomLeft,
         List<Line> hearings,
@@ -95,7 +97,7 @@ public record OnTimeReport(
     }
 
     static OnTimeReport of(
-            Whose whose, Span span, Part part, Tally tally, List<CountedHearing> hearings, Messages words) {
+            Whose whose, Span span, Goal goal, Part part, Tally tally, List<CountedHearing> hearings, Messages words) {
         Figures figures = tally.total();
         return new OnTimeReport(
                 whose.code(),
@@ -113,6 +115,7 @@ public record OnTimeReport(
                 figures.rateOriginalDeadline(),
                 figures.complete(),
                 figures.target(),
+                goal,
                 figures.scored() == 0 ? null : figures.met(),
                 figures.roomLeft(),
                 hearings.stream().map(hearing -> Line.of(hearing, words)).toList(),

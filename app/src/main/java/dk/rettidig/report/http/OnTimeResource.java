@@ -64,6 +64,7 @@ public class OnTimeResource {
         return OnTimeReport.of(
                 whose,
                 span,
+                onTime.goal(span),
                 part,
                 onTime.tallies(whose.scope(), List.of(span), now).get(0),
                 onTime.hearings(whose.scope(), span, part, now),

@@ -3,6 +3,7 @@ package dk.rettidig.report.http;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Days;
 import dk.rettidig.report.Figures;
+import dk.rettidig.report.Goal;
 import dk.rettidig.report.Named;
 import dk.rettidig.report.Quarter;
 import dk.rettidig.report.Span;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * "Overblik": this quarter, this year and the quarters before, every number with the address of its list.
  *
  * @param code of the authority counted, none for all
+ * @param goal of this year
  * @param byAuthority each authority by itself, when all are counted
  * @param byUnit what the authority of the person sent on to its own units, for nobody else's eyes
  * @param lateBecause why those of the year are late
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Overview(
         @Nullable String code,
         @Nullable String name,
+        Goal goal,
         List<Named> authorities,
         Part quarter,
         Part year,

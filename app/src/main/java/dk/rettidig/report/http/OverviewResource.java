@@ -53,6 +53,7 @@ public class OverviewResource {
         return new Overview(
                 whose.code(),
                 whose.name(),
+                onTime.goal(recent.year().span()),
                 choices(person, DanishTime.dayOf(now)),
                 recent.quarter().with(days.get(1)),
                 recent.year().with(days.get(0)),

@@ -1,7 +1,6 @@
 package dk.rettidig.report.http;
 
 import dk.rettidig.report.Figures;
-import dk.rettidig.report.Goal;
 import dk.rettidig.report.Named;
 import dk.rettidig.report.Quarter;
 import dk.rettidig.report.Span;
@@ -49,13 +48,18 @@ record Recent(LocalDate today, List<Quarter> spans, List<Tally> tallies) {
                         .filter(i -> spans.get(i).year() == today.getYear())
                         .mapToObj(tallies::get)
                         .toList(),
-                Goal.POLICE_4_2.target());
+                target());
+    }
+
+    /** This year's. */
+    private int target() {
+        return tallies.get(QUARTERS - 1).target();
     }
 
     /** Everybody who was asked this year, by name. */
     List<Row> rows() {
         Map<Named, Figures> thisQuarter = tallies.get(QUARTERS - 1).byAuthority();
-        Figures none = Tally.of(List.of(), Goal.POLICE_4_2.target()).total();
+        Figures none = Tally.of(List.of(), target()).total();
         return ofYear().byAuthority().entrySet().stream()
                 .map(each -> new Row(each.getKey(), thisQuarter.getOrDefault(each.getKey(), none), each.getValue()))
                 .toList();

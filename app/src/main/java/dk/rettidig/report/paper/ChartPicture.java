@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -78,7 +79,7 @@ final class ChartPicture {
         paper.setColor(INK);
         double target = chart.yOf(chart.target());
         paper.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {6, 4}, 0));
-        paper.draw(new Line2D.Double(BarChart.LEFT, target, chart.right() + 4, target));
+        paper.draw(targetLine());
         bold.draw(
                 paper,
                 words.say("web.chart.targetLine", chart.target()),
@@ -88,8 +89,19 @@ final class ChartPicture {
                 Anchor.BEGIN);
     }
 
+    private Path2D targetLine() {
+        Path2D line = new Path2D.Double();
+        line.moveTo(BarChart.LEFT, chart.yOf(chart.shares().get(0).target()));
+        for (int i = 0; i < chart.shares().size(); i++) {
+            double height = chart.yOf(chart.shares().get(i).target());
+            line.lineTo(line.getCurrentPoint().getX(), height);
+            line.lineTo(chart.endOfTarget(i), height);
+        }
+        return line;
+    }
+
     private void bar(Graphics2D paper, int place, Share share) {
-        boolean isMissed = !share.isEmpty() && !chart.met(share);
+        boolean isMissed = !share.isEmpty() && !share.met();
         if (!share.isEmpty()) {
             double top = chart.yOf(share.percent().doubleValue());
             Rectangle2D bar = new Rectangle2D.Double(chart.leftOf(place), top, chart.barWidth(), chart.bottom() - top);

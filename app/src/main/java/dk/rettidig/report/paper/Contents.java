@@ -18,6 +18,7 @@ import dk.rettidig.letter.Wording;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Days;
 import dk.rettidig.report.Figures;
+import dk.rettidig.report.Goal;
 import dk.rettidig.report.Outcome;
 import dk.rettidig.report.Tally;
 import dk.rettidig.web.parts.chart.BarChart;
@@ -39,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  * @param whose the authority, or all of them
  * @param period as people say it: "3. kvartal 2026"
  * @param on the day it is made
+ * @param goal what the period is held against
  * @param quarters the last eight, for the chart
  */
-public record Contents(String whose, String period, LocalDate on, Tally tally, Days days, List<Share> quarters) {
+public record Contents(
+        String whose, String period, LocalDate on, Goal goal, Tally tally, Days days, List<Share> quarters) {
 
     private static final int RULES = 7;
 
@@ -62,7 +65,7 @@ public record Contents(String whose, String period, LocalDate on, Tally tally, D
     }
 
     BarChart chart() {
-        return new BarChart("paper", say("report.chart", whose, tally.target()), quarters, tally.target());
+        return new BarChart("paper", say("report.chart", whose, tally.target()), quarters);
     }
 
     Letter letter() {
@@ -99,7 +102,7 @@ public record Contents(String whose, String period, LocalDate on, Tally tally, D
                 IntStream.rangeClosed(1, RULES)
                         .mapToObj(rule -> new Item(List.of(Paragraph.of(say("report.rule." + rule)))))
                         .toList()));
-        blocks.add(Paragraph.of(say("report.source")));
+        blocks.add(Paragraph.of(say("report.source", goal.number(), String.valueOf(goal.year()), goal.wording())));
         return blocks;
     }
 
@@ -140,7 +143,9 @@ public record Contents(String whose, String period, LocalDate on, Tally tally, D
                         share.name(),
                         say("report.of", share.part(), share.whole()),
                         share.percentIn(Locale.forLanguageTag(words().language())),
-                        share.isEmpty() ? "–" : say(chart().met(share) ? "web.chart.met" : "web.chart.missed")));
+                        share.isEmpty()
+                                ? "–"
+                                : say(share.met() ? "web.chart.met" : "web.chart.missed", share.target())));
         Row head = header("report.quarter", "report.outcome.ON_TIME", "report.paper.share", "web.chart.target");
         return new Table(
                 say("report.chart", whose, tally.target()),

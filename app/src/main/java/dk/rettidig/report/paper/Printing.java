@@ -47,10 +47,12 @@ public class Printing {
             shares.add(new Share(
                     danish.say(key, String.valueOf(quarter.year()), quarter.number()),
                     tallies.get(i).total().onTime(),
-                    tallies.get(i).total().scored()));
+                    tallies.get(i).total().scored(),
+                    tallies.get(i).target()));
         }
         String whose = name == null ? danish.say("report.paper.everybody") : name;
-        return PaperReport.pdf(new Contents(whose, period(span, danish), today, tally, days, shares));
+        return PaperReport.pdf(
+                new Contents(whose, period(span, danish), today, onTime.goal(span), tally, days, shares));
     }
 
     /** As people say it where it is a quarter or a year. */

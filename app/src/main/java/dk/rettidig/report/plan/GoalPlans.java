@@ -12,13 +12,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of all years. */
 @ApplicationScoped
 public class GoalPlans {
 
-    private static final String REGISTER = "goals";
+    /** The chain in the journal. */
+    public static final String REGISTER = "goals";
 
     @PersistenceContext
     EntityManager entities;
@@ -32,6 +34,7 @@ public class GoalPlans {
         if (of(year).stream().anyMatch(goal -> goal.number().equals(number))) {
             throw Refused.because("report.goal.refused.taken", number, String.valueOf(year));
         }
+        refuseSecond(year, number, threshold);
         PlannedGoal goal = new PlannedGoal(year, number, wording, weight, threshold);
         entities.persist(goal);
         entities.flush();
@@ -40,11 +43,45 @@ public class GoalPlans {
         return goal;
     }
 
+    /** Says in the journal what it was before. */
+    public PlannedGoal adjust(long id, String wording, int weight, @Nullable Integer threshold, Person by) {
+        PlannedGoal goal = byId(id);
+        refuseSecond(goal.year(), goal.number(), threshold);
+        Text what = Text.of(
+                "report.goal.happened.Adjusted",
+                goal.number(),
+                String.valueOf(goal.year()),
+                goal.wording(),
+                goal.weight(),
+                written(goal.threshold()),
+                weight,
+                written(threshold));
+        goal.adjust(wording, weight, threshold);
+        journal.record(new RegisterChanged(REGISTER, what), by);
+        return goal;
+    }
+
+    private static String written(@Nullable Integer threshold) {
+        return threshold == null ? "–" : String.valueOf(threshold);
+    }
+
+    /** The overview has one line of the target, so one goal of a year is counted. */
+    private void refuseSecond(int year, String number, @Nullable Integer threshold) {
+        of(year).stream()
+                .filter(goal ->
+                        threshold != null && goal.isCounted() && !goal.number().equals(number))
+                .findFirst()
+                .ifPresent(goal -> {
+                    throw Refused.because("report.goal.refused.second", goal.number(), String.valueOf(year));
+                });
+    }
+
+    private PlannedGoal byId(long id) {
+        return Optional.ofNullable(entities.find(PlannedGoal.class, id)).orElseThrow(() -> new NotFound("goal " + id));
+    }
+
     public PlannedGoal measure(long id, String value, Status status, Person by) {
-        PlannedGoal goal = entities.find(PlannedGoal.class, id);
-        if (goal == null) {
-            throw new NotFound("goal " + id);
-        }
+        PlannedGoal goal = byId(id);
         if (goal.isCounted()) {
             throw Refused.because("report.goal.refused.counted");
         }

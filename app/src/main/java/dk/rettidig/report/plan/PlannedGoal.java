@@ -59,6 +59,13 @@ public class PlannedGoal extends Row {
         ownStatus = status;
     }
 
+    /** A plan may be adjusted while its year runs. */
+    void adjust(String newWording, int newWeight, @Nullable Integer newThreshold) {
+        wording = newWording;
+        weight = newWeight;
+        threshold = newThreshold;
+    }
+
     public int year() {
         return planYear;
     }

@@ -66,14 +66,13 @@ public final class SampleCase {
                 "quarters",
                 "Rettidige bidrag fra Rigspolitiet pr. kvartal, mål 90 pct.",
                 List.of(
-                        new Share("1. kv. 2025", 41, 52),
-                        new Share("2. kv. 2025", 58, 64),
-                        new Share("3. kv. 2025", 30, 33),
-                        new Share("4. kv. 2025", 66, 75),
-                        new Share("1. kv. 2026", 71, 77),
-                        new Share("2. kv. 2026", 62, 69),
-                        new Share("3. kv. 2026", 35, 37),
-                        new Share("4. kv. 2026", 0, 0)),
-                90);
+                        new Share("1. kv. 2025", 41, 52, 90),
+                        new Share("2. kv. 2025", 58, 64, 90),
+                        new Share("3. kv. 2025", 30, 33, 90),
+                        new Share("4. kv. 2025", 66, 75, 90),
+                        new Share("1. kv. 2026", 71, 77, 90),
+                        new Share("2. kv. 2026", 62, 69, 90),
+                        new Share("3. kv. 2026", 35, 37, 90),
+                        new Share("4. kv. 2026", 0, 0, 90)));
     }
 }

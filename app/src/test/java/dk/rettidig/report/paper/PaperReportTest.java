@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.report.Days;
 import dk.rettidig.report.Figures;
+import dk.rettidig.report.Goal;
 import dk.rettidig.report.Named;
 import dk.rettidig.report.Tally;
 import dk.rettidig.web.parts.chart.Share;
@@ -44,12 +45,14 @@ class PaperReportTest {
                 new TreeMap<>(Map.of("DATA_TOOK_TIME", 7L, "NOTHING_CAME", 5L)),
                 90);
         List<Share> quarters = IntStream.range(0, 8)
-                .mapToObj(i -> new Share((i % 4 + 1) + ". kv. 202" + (4 + i / 4), i == 0 ? 0 : 41 + i, i == 0 ? 0 : 52))
+                .mapToObj(i ->
+                        new Share((i % 4 + 1) + ". kv. 202" + (4 + i / 4), i == 0 ? 0 : 41 + i, i == 0 ? 0 : 52, 90))
                 .toList();
         return PaperReport.pdf(new Contents(
                 "alle høringsparter",
                 "3. kvartal 2025",
                 LocalDate.of(2025, 10, 3),
+                new Goal(2025, "4.2", "Politiet skal afgive bidrag inden for høringsfristen.", 90),
                 tally,
                 new Days(6L, 11L),
                 quarters));

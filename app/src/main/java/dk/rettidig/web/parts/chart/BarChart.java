@@ -3,12 +3,11 @@ package dk.rettidig.web.parts.chart;
 import java.util.List;
 
 /**
- * Shares beside each other, held against a target.
+ * Shares beside each other, each held against its target.
  *
  * @param id tells the patterns of several charts on one page apart
- * @param target in per cent
  */
-public record BarChart(String id, String title, List<Share> shares, int target) {
+public record BarChart(String id, String title, List<Share> shares) {
 
     public static final int LEFT = 68;
     public static final int TOP = 20;
@@ -58,7 +57,13 @@ public record BarChart(String id, String title, List<Share> shares, int target) 
         return middleOf(bar) - BAR / 2;
     }
 
-    public boolean met(Share share) {
-        return share.reaches(target);
+    /** The target in force now, which is the last one's. */
+    public int target() {
+        return shares.get(shares.size() - 1).target();
+    }
+
+    /** Where the line of the target ends below a bar: it steps where the next one has another target. */
+    public int endOfTarget(int bar) {
+        return LEFT + SLOT * (bar + 1) + (bar == shares.size() - 1 ? 4 : 0);
     }
 }

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many of how many, under a name.
  *
+ * @param target in per cent
  * @param address of what was counted, if that can be opened
  */
-public record Share(String name, long part, long whole, @Nullable String address) {
+public record Share(String name, long part, long whole, int target, @Nullable String address) {
 
-    public Share(String name, long part, long whole) {
-        this(name, part, whole, null);
+    public Share(String name, long part, long whole, int target) {
+        this(name, part, whole, target, null);
     }
 
     public Share leadingTo(String list) {
-        return new Share(name, part, whole, list);
+        return new Share(name, part, whole, target, list);
     }
 
     public boolean isEmpty() {
@@ -29,7 +30,8 @@ public record Share(String name, long part, long whole, @Nullable String address
         return isEmpty() ? BigDecimal.ZERO : BigDecimal.valueOf(part * 1000 / whole, 1);
     }
 
-    public boolean reaches(int target) {
+    /** Compares the whole numbers, not the share that is shown. */
+    public boolean met() {
         return part * 100 >= target * whole;
     }
 

@@ -19,15 +19,15 @@ class ShareTest {
         "37, 37, '100,0 %', true",
     })
     void a_share_is_cut_and_never_rounded_up(long part, long whole, String words, boolean reached) {
-        Share share = new Share("1. kv. 2025", part, whole);
+        Share share = new Share("1. kv. 2025", part, whole, 90);
 
         assertEquals(words, share.percentIn(Messages.DANISH));
-        assertEquals(reached, share.reaches(90));
+        assertEquals(reached, share.met());
     }
 
     @Test
     void nothing_of_nothing_has_no_share() {
-        Share share = new Share("4. kv. 2026", 0, 0);
+        Share share = new Share("4. kv. 2026", 0, 0, 90);
 
         assertTrue(share.isEmpty());
         assertEquals("–", share.percentIn(Messages.DANISH));
