@@ -11,11 +11,13 @@ import dk.rettidig.letter.readback.EditedLetter;
 import dk.rettidig.letter.readback.Finding;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.QuestionRef;
+import dk.rettidig.web.Wants;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.page.Page;
 import dk.rettidig.writing.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public class TakeBack {
 
     @Inject
     WriteDraft writeDraft;
+
+    @Inject
+    HttpServletRequest request;
 
     /**
      * @param changes what is different from the draft before
@@ -49,8 +54,12 @@ public class TakeBack {
         try {
             return taken(before, file, by);
         } catch (RefusedFile refused) {
-            throw Invalid.field("file", "answer.letter.unreadable", String.valueOf(refused.getMessage()));
+            throw Invalid.field("file", "answer.letter.unreadable", sentence(refused.reason()));
         }
+    }
+
+    private String sentence(RefusedFile.Reason reason) {
+        return Wants.language(request).language().equals("en") ? reason.english() : reason.danish();
     }
 
     private TakenBack taken(Draft before, byte[] file, Person by) {

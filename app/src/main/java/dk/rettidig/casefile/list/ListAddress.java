@@ -1,5 +1,6 @@
 package dk.rettidig.casefile.list;
 
+import dk.rettidig.web.input.Invalid;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ record ListAddress(Map<String, String> fields, List<String> columns) {
         List<String> columns = new ArrayList<>();
         for (String pair : query.replaceFirst("^\\?", "").split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            String value = parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "";
+            String value = parts.length == 2 ? decoded(parts[1]) : "";
             if (parts[0].equals("column")) {
                 columns.add(value);
             } else {
@@ -30,6 +31,14 @@ record ListAddress(Map<String, String> fields, List<String> columns) {
             }
         }
         return address.withColumns(columns);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException halfAnEscape) {
+            throw Invalid.field("query", "web.input.utf8");
+        }
     }
 
     String field(String name) {

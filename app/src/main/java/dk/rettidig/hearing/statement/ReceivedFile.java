@@ -14,6 +14,7 @@ import dk.rettidig.web.input.FileBytes;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.input.PlainText;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -40,6 +41,7 @@ public record ReceivedFile(
         List<Long> also,
         String onceKey) {
 
+    private static final int LONGEST_TYPE = 100;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
     public static ReceivedFile of(List<EntityPart> parts) throws IOException {
@@ -48,9 +50,7 @@ public record ReceivedFile(
         String name = file.getFileName().filter(given -> !given.isBlank()).orElse("udtalelse");
         String shown = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StatementFile kept = new StatementFile(
-                PlainText.within(shown.substring(Math.max(0, shown.length() - 200))),
-                file.getMediaType().toString(),
-                content);
+                PlainText.within(shown.substring(Math.max(0, shown.length() - 200))), type(file), content);
         return new ReceivedFile(
                 kept,
                 blocks(content, kept.fileName()),
@@ -58,6 +58,11 @@ public record ReceivedFile(
                 lateReason(parts),
                 also(parts),
                 text(parts, "_once"));
+    }
+
+    private static String type(EntityPart file) {
+        String type = PlainText.within(file.getMediaType().toString());
+        return type.length() > LONGEST_TYPE ? MediaType.APPLICATION_OCTET_STREAM : type;
     }
 
     public Words words(Way way) {
@@ -144,6 +149,6 @@ public record ReceivedFile(
     }
 
     private static Optional<EntityPart> named(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
+        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
     }
 }

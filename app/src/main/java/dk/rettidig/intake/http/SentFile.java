@@ -28,10 +28,14 @@ record SentFile(String field, byte[] content, boolean pasted) {
     static SentFile of(List<EntityPart> parts) throws IOException {
         for (String field : List.of("file", "text")) {
             for (EntityPart part : parts) {
-                byte[] content = part.getName().equals(field) ? FileBytes.of(field, part.getContent()) : new byte[0];
+                // A part may lack its name, whatever the interface says.
+                if (!field.equals(part.getName())) {
+                    continue;
+                }
+                byte[] content = FileBytes.of(field, part.getContent());
                 boolean isFile =
                         part.getFileName().filter(name -> !name.isBlank()).isPresent();
-                if (part.getName().equals(field) && (content.length > 0 || isFile)) {
+                if (content.length > 0 || isFile) {
                     return new SentFile(field, content, !isFile);
                 }
             }

@@ -15,6 +15,7 @@ import dk.rettidig.report.plan.PlannedGoal.Status;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.input.Input;
+import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class GoalsResource {
 
+    private static final int FIRST_YEAR = 2024;
+    private static final int LAST_YEAR = 2100;
+
     /** The authority whose plan it is. */
     private static final String POLICE = "RIGSPOLITIET";
 
@@ -68,7 +72,7 @@ public class GoalsResource {
     /** @param threshold in per cent, of a goal that this system counts */
     @Input
     public record GoalInput(
-            @Min(2024) @Max(2100) int year,
+            @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
             @NotBlank @Size(max = 10) String number,
             @NotBlank @Size(max = 2000) String wording,
             @NotNull @Min(0) @Max(100) Integer weight,
@@ -85,6 +89,13 @@ public class GoalsResource {
     @Input
     public record MeasureInput(@NotBlank @Size(max = 1000) String value, @NotNull Status status) {}
 
+    private static int asked(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Invalid.field("year", "report.year");
+        }
+        return year;
+    }
+
     @GET
     @Requires(Right.SEE_REPORTS)
     @Produces({Media.JSON, Media.HTML})
@@ -98,7 +109,7 @@ public class GoalsResource {
         }
         List<Integer> years = plans.years();
         LocalDate today = DanishTime.today(clock);
-        int year = asked != null ? asked : inForce(years, today.getYear());
+        int year = asked != null ? asked(asked) : inForce(years, today.getYear());
         Figures figures = onTime.figures(Scope.of(POLICE), Span.year(year), clock.instant());
         List<Line> goals =
                 plans.of(year).stream().map(goal -> Line.of(goal, figures)).toList();

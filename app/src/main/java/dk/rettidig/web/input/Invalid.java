@@ -25,8 +25,8 @@ public final class Invalid extends RuntimeException {
         return new Invalid(List.of(new FieldError(field, Text.of(messageKey, arguments))));
     }
 
-    public static Invalid tooLarge(String field, String messageKey) {
-        return new Invalid(413, List.of(new FieldError(field, Text.of(messageKey))));
+    public static Invalid tooLarge(String field, String messageKey, Object... arguments) {
+        return new Invalid(413, List.of(new FieldError(field, Text.of(messageKey, arguments))));
     }
 
     public int status() {

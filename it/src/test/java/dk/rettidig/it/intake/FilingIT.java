@@ -127,6 +127,6 @@ class FilingIT {
                 "/filings", Multipart.file("file", "svar.zip", zip(Map.of("stor.txt", new byte[21 * 1024 * 1024]))));
         Reply nothing = officer.upload("/filings", Multipart.text("text", "intet"));
 
-        assertEquals(List.of(400, 400, 400), List.of(tooMany.status(), bomb.status(), nothing.status()));
+        assertEquals(List.of(400, 413, 400), List.of(tooMany.status(), bomb.status(), nothing.status()));
     }
 }

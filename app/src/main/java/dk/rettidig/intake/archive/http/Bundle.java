@@ -2,6 +2,7 @@ package dk.rettidig.intake.archive.http;
 
 import dk.rettidig.intake.archive.OldFile;
 import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.input.PlainText;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,8 +33,9 @@ final class Bundle {
     static List<OldFile> of(List<EntityPart> parts) throws IOException {
         Bundle bundle = new Bundle();
         for (EntityPart part : parts) {
-            String name = part.getFileName().orElse("");
-            if (part.getName().equals("file") && !name.isBlank()) {
+            // A part may lack its name, and is then asked nothing else.
+            String name = "file".equals(part.getName()) ? part.getFileName().orElse("") : "";
+            if (!name.isBlank()) {
                 bundle.take(shown(name), part.getContent().readAllBytes());
             }
         }
@@ -94,13 +96,16 @@ final class Bundle {
 
     private void add(String name, byte[] content) {
         size += content.length;
-        if (files.size() == MOST || size > LARGEST || content.length > LARGEST_FILE) {
+        if (files.size() == MOST) {
             throw Invalid.field("file", "intake.archive.tooMuch", MOST);
+        }
+        if (size > LARGEST || content.length > LARGEST_FILE) {
+            throw Invalid.tooLarge("file", "intake.archive.tooMuch", MOST);
         }
         files.add(new OldFile(name, content));
     }
 
     private static String shown(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return PlainText.within(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 }
