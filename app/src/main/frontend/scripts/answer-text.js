@@ -1,21 +1,122 @@
 import { toBlocks, toDocument } from './writing/blocks.js';
 import { surface } from './writing/surface.js';
+import { together } from './writing/together.js';
 
-/** Puts the editor in the place of the plain text field, and what it holds into the form, as the server reads it. */
-export function startEditor() {
+/** @typedef {import('prosemirror-view').EditorView} View */
+
+/**
+ * Puts the editor in the place of the plain text field, and what it holds into the form, as the server reads it.
+ *
+ * @param {() => unknown} kept what is to be done when everything typed is kept
+ */
+export function startEditor(kept) {
+  const form = document.querySelector('form.writing');
   const box = document.querySelector('[data-editor]');
   const plain = document.querySelector('[data-plain]');
-  if (!(box instanceof HTMLElement) || !(plain instanceof HTMLElement)) {
+  if (!(form instanceof HTMLFormElement) || !(box instanceof HTMLElement) || !(plain instanceof HTMLElement)) {
     return;
   }
   const field = /** @type {HTMLInputElement} */ (box.querySelector('input[name="document"]'));
-  const write = (/** @type {import('prosemirror-view').EditorView} */ view) => (field.value = JSON.stringify(toBlocks(view.state.doc)));
-  surface(box, toDocument(JSON.parse(field.value)), [], view => {
-    write(view);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+  const shared = form.dataset.together === undefined ? null : share(form, kept);
+  const write = (/** @type {View} */ view) => (field.value = JSON.stringify(toBlocks(view.state.doc)));
+  const view = surface(box, toDocument(JSON.parse(field.value)), shared === null ? [] : [shared.plugin], (changed, tr) => {
+    write(changed);
+    if (tr.getMeta('collab$') === undefined) {
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   });
+  shared?.begin(view);
   field.disabled = false;
   plain.querySelectorAll('textarea').forEach(area => (area.disabled = true));
   plain.hidden = true;
   box.hidden = false;
+}
+
+/** The form's own fields that were changed here and are not kept yet. @param {HTMLFormElement} form */
+function changes(form) {
+  /** @type {Map<string, string>} */
+  const changed = new Map();
+  /** @type {Record<string, any>} */
+  let last = {};
+  form.addEventListener('input', event => {
+    const field = event.target;
+    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '' && field.name !== 'document') {
+      changed.set(field.name, field.value);
+    }
+  });
+  return {
+    all: () => Object.fromEntries(changed),
+    /** @param {Record<string, string>} fields */
+    sent: fields => Object.entries(fields).forEach(([name, value]) => changed.get(name) === value && changed.delete(name)),
+    /** What others put there. @param {Record<string, any>} known */
+    show(known) {
+      Object.entries(known).forEach(([name, value]) => {
+        const field = form.elements.namedItem(name);
+        const isNews = last[name] !== undefined && last[name] !== value && !changed.has(name);
+        if (isNews && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+          field.value = String(value);
+        }
+      });
+      last = known;
+    },
+  };
+}
+
+/** @param {HTMLFormElement} form @param {() => unknown} kept */
+function share(form, kept) {
+  const told = /** @type {HTMLElement} */ (form.querySelector('[data-saved]'));
+  const others = /** @type {HTMLElement} */ (form.querySelector('[data-others]'));
+  const own = changes(form);
+  const say = (/** @type {string} */ name, detail = '') => {
+    const text = `${told.dataset[name]} ${detail}`.trim();
+    if (told.textContent !== text) {
+      told.textContent = text;
+    }
+  };
+  let shown = -1;
+  const { together: address = '', copy, base, version } = form.dataset;
+  const shared = together({ address, copy: copy ? Number(copy) : null, base: Number(base), version: Number(version) }, {
+    fields: own.all,
+    sent: own.sent,
+    told(state, known) {
+      if (known === undefined) {
+        say(state);
+        return;
+      }
+      own.show(known.fields ?? {});
+      const names = known.people.join(', ');
+      others.textContent = names === '' ? '' : `${others.dataset.also} ${names}`;
+      if (known.savedAt && state === 'kept') {
+        say('kept', clock(known.savedAt));
+        form.dispatchEvent(new CustomEvent('rettidig:kept', { bubbles: true }));
+      }
+      if (known.version !== shown) {
+        shown = known.version;
+        kept();
+      }
+    },
+  });
+  form.addEventListener('input', shared.changed);
+  form.addEventListener('submit', event => {
+    const known = shared.settled();
+    if (known !== null) {
+      keep(form, 'copy', String(known.copy ?? ''));
+      keep(form, 'version', String(known.version));
+      return;
+    }
+    event.preventDefault();
+    const button = event.submitter;
+    void shared.settle().then(isSettled => isSettled && form.requestSubmit(button));
+  });
+  return shared;
+}
+
+/** @param {HTMLFormElement} form @param {string} name @param {string} value */
+function keep(form, name, value) {
+  /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = value;
+}
+
+/** @param {string} instant */
+function clock(instant) {
+  return new Date(instant).toLocaleTimeString('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' });
 }

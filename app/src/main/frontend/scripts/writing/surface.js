@@ -73,7 +73,7 @@ function star(notes, label) {
  * @param {HTMLElement} box with the toolbar and the place for the text
  * @param {import('prosemirror-model').Node} doc
  * @param {readonly Plugin[]} plugins what else has a part in it
- * @param {(view: EditorView) => void} changed
+ * @param {(view: EditorView, tr: import('prosemirror-state').Transaction) => void} changed
  * @returns {EditorView}
  */
 export function surface(box, doc, plugins, changed) {
@@ -105,7 +105,7 @@ export function surface(box, doc, plugins, changed) {
       view.updateState(view.state.apply(tr));
       tools?.refresh();
       if (tr.docChanged) {
-        changed(view);
+        changed(view, tr);
       }
     },
   });

@@ -6,6 +6,8 @@ import dk.rettidig.refusal.Obstacle;
 public enum AnswerObstacle implements Obstacle {
     /** Somebody else has written a newer draft than the one this one was made from. */
     NEWER_DRAFT,
+    /** Others have typed since: their changes come first. */
+    NEWER_STEPS,
     NO_DRAFT;
 
     @Override

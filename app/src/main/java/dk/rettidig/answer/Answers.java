@@ -21,8 +21,13 @@ public class Answers {
 
     /** The answer of a kind that is being written, begun now if nobody has. Writers of one question take turns. */
     public Answer openOrNew(Question question, AnswerGiven.Kind kind) {
+        return open(inTurn(question), kind).orElseGet(() -> add(Answer.next(question, kind)));
+    }
+
+    /** The question once nobody else is writing what belongs to it, until the transaction ends. */
+    public Question inTurn(Question question) {
         entities.refresh(question, LockModeType.PESSIMISTIC_WRITE);
-        return open(question, kind).orElseGet(() -> add(Answer.next(question, kind)));
+        return question;
     }
 
     /** The same to look at: it locks nothing, and what is begun is not kept. */

@@ -9,7 +9,6 @@ import dk.rettidig.answer.Warnings;
 import dk.rettidig.answer.letter.Letterheads;
 import dk.rettidig.answer.phrase.Phrase;
 import dk.rettidig.answer.phrase.Phrases;
-import dk.rettidig.answer.working.WorkingCopies;
 import dk.rettidig.answer.working.WorkingCopy;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Statement;
@@ -51,7 +50,7 @@ public class AnswerResource {
     Answers answers;
 
     @Inject
-    WorkingCopies copies;
+    TypeTogether together;
 
     @Inject
     Warnings warnings;
@@ -74,7 +73,7 @@ public class AnswerResource {
      * @param draft the newest, if there is one
      * @param text the words to go on with, as plain text
      * @param document the same as JSON, for the editor
-     * @param typedAt when the reader typed what stands there, if it is not a draft yet
+     * @param working the working copy it stands in, if anybody has typed
      * @param obstacles why no draft can be written
      */
     @Page("answer/edit")
@@ -84,13 +83,18 @@ public class AnswerResource {
             @Nullable DraftView draft,
             String text,
             String document,
-            @Nullable Instant typedAt,
+            @Nullable WorkingLine working,
             Fields fields,
             List<DraftLine> drafts,
             List<StatementLine> statements,
             List<PhraseLine> phrases,
             List<Text> warnings,
             List<Text> obstacles) {
+
+        /** When somebody last typed what stands there, if it is no draft yet. */
+        public @Nullable Instant typedAt() {
+            return working != null && working.unsaved() ? working.savedAt() : null;
+        }
 
         public boolean comparable() {
             return drafts.size() > 1;
@@ -113,6 +117,14 @@ public class AnswerResource {
                     facts.caseNumber(),
                     facts.documentNumber(),
                     facts.expectedOn().orElse(null));
+        }
+    }
+
+    /** What is being typed; the draft it began with and the steps since are what an open editor starts from. */
+    public record WorkingLine(long copy, int from, int version, boolean unsaved, String by, Instant savedAt) {
+        static WorkingLine of(WorkingCopy copy, boolean unsaved) {
+            return new WorkingLine(
+                    copy.id(), copy.from(), copy.steps(), unsaved, copy.person().name(), copy.savedAt());
         }
     }
 
@@ -151,22 +163,21 @@ public class AnswerResource {
     public AnswerPage show(@PathParam("ref") String ref) {
         Person reader = caller.person();
         Question question = questions.visibleTo(reader).byRef(ref);
-        Optional<WorkingCopy> typed = copies.of(question, reader);
+        Optional<WorkingCopy> typed = together.of(question);
         AnswerGiven.Kind kind = typed.map(WorkingCopy::kind).orElseGet(() -> answers.kindOfNext(question));
         Optional<Draft> draft =
                 answers.current(question).filter(answer -> !answer.isSent()).flatMap(Answer::latest);
+        Written written = typed.map(WorkingCopy::written)
+                .or(() -> draft.map(Draft::written))
+                .orElse(Written.of(List.of()));
         return new AnswerPage(
                 QuestionView.of(question),
                 kind,
                 draft.map(DraftView::of).orElse(null),
-                typed.map(WorkingCopy::words)
-                        .or(() -> draft.map(latest -> latest.written().toText()))
-                        .orElse(""),
-                typed.map(copy -> DraftInput.readable(copy.words()))
-                        .or(() -> draft.map(Draft::written))
-                        .map(Written::toJson)
-                        .orElse("[]"),
-                typed.map(WorkingCopy::savedAt).orElse(null),
+                written.toText(),
+                written.toJson(),
+                typed.map(copy -> WorkingLine.of(copy, together.isUnsaved(copy)))
+                        .orElse(null),
                 typed.map(copy -> Fields.of(copy.base(), copy.facts()))
                         .or(() -> draft.map(latest -> Fields.of(latest.number(), latest.facts())))
                         .orElseGet(() -> Fields.of(0, LetterFacts.unknown())),

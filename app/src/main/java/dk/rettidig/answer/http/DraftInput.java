@@ -2,7 +2,7 @@ package dk.rettidig.answer.http;
 
 import dk.rettidig.answer.LetterFacts;
 import dk.rettidig.answer.Voice;
-import dk.rettidig.letter.Block;
+import dk.rettidig.answer.working.Typed;
 import dk.rettidig.question.AnswerGiven;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the same as JSON, from the editor in a form
  * @param text the same as plain text, from a form
  * @param base the number of the draft it was made from; if there is a newer one, this one is refused
+ * @param copy the working copy it was typed in, which knows the draft it goes on from
+ * @param version the number of the last step that was seen of it
+ * @param client the open page that made the steps
+ * @param steps what was changed since, for the others who type in it; the blocks are the words after them
  * @param add what a button of the form adds at the end: {@code statement:17} or {@code phrase:4}
  */
 @Input
@@ -32,6 +37,10 @@ public record DraftInput(
         @Nullable @Size(max = 1_000_000) String text,
         AnswerGiven.@Nullable Kind kind,
         @Nullable Integer base,
+        @Nullable Long copy,
+        @Nullable Integer version,
+        @Nullable @Size(max = 40) String client,
+        @Nullable JsonArray steps,
         @Nullable Voice voice,
         @Nullable LocalDate letterDate,
         @Nullable @Size(max = 40) String caseNumber,
@@ -53,33 +62,16 @@ public record DraftInput(
         }
     }
 
-    /** The same as plain text, as it was typed. */
-    String words() {
-        if (blocks != null || document != null) {
-            return written().toText();
+    /** What an editor tells, if it tells anything. */
+    Optional<Typed> typed() {
+        if (steps == null || steps.isEmpty()) {
+            return Optional.empty();
         }
-        return text == null ? "" : text;
-    }
-
-    /** What was typed, for the editor: words that mean nothing yet are a paragraph. */
-    static Written readable(String text) {
-        try {
-            return Written.ofText(text);
-        } catch (Unreadable halfTyped) {
-            return Written.of(List.of(Block.Paragraph.of(text)));
+        if (client == null || version == null || blocks == null) {
+            throw Invalid.field("steps", "answer.steps.incomplete");
         }
-    }
-
-    /** What somebody typed, as far as it can be read. */
-    static Written read(String text) {
-        try {
-            return Written.ofText(text);
-        } catch (Unreadable unreadable) {
-            throw Invalid.field(
-                    "text",
-                    unreadable.reason().key(),
-                    unreadable.reason().arguments().toArray());
-        }
+        List<String> texts = steps.stream().map(Object::toString).toList();
+        return Optional.of(new Typed(client, version, texts, written()));
     }
 
     /** What is not said stays as it was. */

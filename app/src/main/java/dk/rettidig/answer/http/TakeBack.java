@@ -70,7 +70,7 @@ public class TakeBack {
             throw Invalid.field("file", "answer.letter.noAnswer");
         }
         Written written = new Written(answer, hearings(answer, before));
-        Draft after = writeDraft.write(before.answer(), written, before.facts(), null, by);
+        Draft after = writeDraft.write(before.answer(), written, before.facts(), by);
         return new TakenBack(
                 before.answer().question().ref(),
                 DraftView.of(after),

@@ -1,6 +1,7 @@
 package dk.rettidig.answer.http;
 
 import dk.rettidig.answer.AnswerObstacle;
+import dk.rettidig.answer.Answers;
 import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.letter.LetterFiles;
 import dk.rettidig.answer.letter.Letters;
@@ -23,21 +24,34 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
-/** What the reader is typing: kept at every pause, shown as the letter it would be, and thrown away on request. */
+/** What is being typed: kept at every pause, given to the others, shown as the letter it would be, thrown away on request. */
 @Path("/questions/{ref}/answer/working")
 @Requires(Right.DRAFT)
 @Transactional
 public class WorkingResource {
 
+    /** Whose last step is older than this is thinking, or gone. */
+    private static final Duration STILL_THERE = Duration.ofMinutes(2);
+
     @Inject
     Questions questions;
 
     @Inject
+    Answers answers;
+
+    @Inject
     WorkingCopies copies;
+
+    @Inject
+    TypeTogether together;
 
     @Inject
     WriteDraft writeDraft;
@@ -54,24 +68,40 @@ public class WorkingResource {
     @Inject
     InstantSource clock;
 
-    /** When it was kept. */
-    public record Kept(Instant savedAt) {}
+    /** When it was thrown away. */
+    public record Discarded(Instant at) {}
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
     @Produces(Media.JSON)
-    public Kept keep(@PathParam("ref") String ref, DraftInput input) {
+    public WorkingView keep(@PathParam("ref") String ref, DraftInput input) {
         Person person = caller.person();
         Question question = questions.visibleTo(person).byRef(ref);
-        WorkingCopy copy = copies.keep(
-                question,
-                person,
-                writeDraft.kindOf(question, input),
-                input.base() == null ? 0 : input.base(),
-                input.words(),
-                writeDraft.factsOf(question, input),
-                clock.instant());
-        return new Kept(copy.savedAt());
+        WorkingCopy copy = together.keep(question, input, writeDraft.factsOf(question, input), person);
+        return WorkingView.of(copy, List.of(), others(copy, person));
+    }
+
+    /** What was typed after a step, for an editor that shows the text as it was then. */
+    @GET
+    @Produces(Media.JSON)
+    public WorkingView typedSince(
+            @PathParam("ref") String ref,
+            @QueryParam("copy") long known,
+            @QueryParam("base") int base,
+            @QueryParam("after") int after) {
+        Person person = caller.person();
+        Question question = questions.visibleTo(person).byRef(ref);
+        Optional<WorkingCopy> copy = together.of(question);
+        if (copy.isEmpty() && known == 0) {
+            return WorkingView.none();
+        }
+        WorkingCopy same = copy.filter(one -> known == 0 ? one.from() == base : one.id() == known)
+                .orElseThrow(() -> new NotFound("working copy " + known + " of " + ref));
+        return WorkingView.of(same, copies.stepsAfter(same, after), others(same, person));
+    }
+
+    private List<String> others(WorkingCopy copy, Person person) {
+        return copies.alsoWriting(copy, person, clock.instant().minus(STILL_THERE));
     }
 
     /** The letter as it would be. The draft it is set from is not kept. */
@@ -81,9 +111,10 @@ public class WorkingResource {
     public Response letter(@PathParam("ref") String ref) {
         Person person = caller.person();
         Question question = questions.visibleTo(person).byRef(ref);
-        WorkingCopy copy =
-                copies.of(question, person).orElseThrow(() -> new NotFound(AnswerObstacle.NO_DRAFT.messageKey()));
-        Draft draft = writeDraft.proposed(question, copy, person);
+        Draft draft = together.of(question)
+                .map(copy -> writeDraft.proposed(copy, person))
+                .or(() -> answers.current(question).flatMap(answer -> answer.latest()))
+                .orElseThrow(() -> new NotFound(AnswerObstacle.NO_DRAFT.messageKey()));
         return Response.ok(LetterFiles.pdf(LetterFiles.docx(letters.of(draft))))
                 .type(LetterFiles.PDF)
                 .header("Content-Disposition", "inline; filename=\"" + ref + "-kladde.pdf\"")
@@ -96,10 +127,8 @@ public class WorkingResource {
     @Path("removal")
     public Response discard(@PathParam("ref") String ref) {
         Person person = caller.person();
-        Question question = questions.visibleTo(person).byRef(ref);
-        if (!copies.drop(question, person)) {
-            throw new NotFound("working copy of " + ref);
-        }
-        return replies.changed(Replies.at("/questions/{ref}/answer", ref), new Kept(clock.instant()));
+        Question question = answers.inTurn(questions.visibleTo(person).byRef(ref));
+        copies.of(question).ifPresent(copies::remove);
+        return replies.changed(Replies.at("/questions/{ref}/answer", ref), new Discarded(clock.instant()));
     }
 }

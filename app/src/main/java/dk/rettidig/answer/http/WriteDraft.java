@@ -11,7 +11,6 @@ import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.LetterFacts;
 import dk.rettidig.answer.Manuscript;
 import dk.rettidig.answer.Quoting;
-import dk.rettidig.answer.working.WorkingCopies;
 import dk.rettidig.answer.working.WorkingCopy;
 import dk.rettidig.journal.Journal;
 import dk.rettidig.people.Person;
@@ -22,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the next draft, whether it came from a program, a form or Word. */
@@ -38,7 +38,7 @@ public class WriteDraft {
     Additions additions;
 
     @Inject
-    WorkingCopies copies;
+    TypeTogether together;
 
     @Inject
     Journal journal;
@@ -52,18 +52,39 @@ public class WriteDraft {
         Written written = input.written();
         Written whole =
                 input.add() == null ? written : additions.add(input.add(), written, answers.quotable(question), facts);
-        return write(answer, whole, facts, input.base(), by);
+        boolean wasUnsaved = isUnsaved(question);
+        Draft draft = written(answer, whole, facts, baseOf(question, input), by);
+        return together.settle(draft, input, wasUnsaved);
+    }
+
+    private boolean isUnsaved(Question question) {
+        return together.of(question).filter(together::isUnsaved).isPresent();
+    }
+
+    /** What was typed in a working copy goes on from the draft it knows, however old the page is. */
+    private @Nullable Integer baseOf(Question question, DraftInput input) {
+        Long known = input.copy();
+        if (known == null) {
+            return input.base();
+        }
+        Optional<WorkingCopy> copy = together.of(question).filter(one -> one.id() == known);
+        refuseIf(among(List.of(when(copy.isEmpty(), AnswerObstacle.NEWER_DRAFT))));
+        return copy.orElseThrow().base();
+    }
+
+    Draft write(Answer answer, Written written, LetterFacts facts, Person by) {
+        boolean wasUnsaved = isUnsaved(answer.question());
+        return together.settleElsewhere(written(answer, written, facts, null, by), wasUnsaved);
     }
 
     /** The same words twice are one draft: whoever sends them again gets the first. */
-    Draft write(Answer answer, Written written, LetterFacts facts, @Nullable Integer base, Person by) {
+    private Draft written(Answer answer, Written written, LetterFacts facts, @Nullable Integer base, Person by) {
         Manuscript manuscript = quoting.tied(answer.question(), answer.latest(), written, facts);
         if (!answer.says(manuscript)) {
             refuseIf(obstaclesTo(answer, base));
             journal.record(answer.redraft(manuscript, by, clock.instant()), by);
             answers.flush();
         }
-        boolean unused = copies.drop(answer.question(), by);
         return answer.latest().orElseThrow();
     }
 
@@ -77,10 +98,10 @@ public class WriteDraft {
     }
 
     /** The draft that would be written of what somebody types; it is not kept. */
-    Draft proposed(Question question, WorkingCopy copy, Person by) {
-        Answer answer = answers.openOrUnkept(question, copy.kind());
-        Written written = DraftInput.read(copy.words());
-        return answer.proposed(quoting.tied(question, answer.latest(), written, copy.facts()), by, clock.instant());
+    Draft proposed(WorkingCopy copy, Person by) {
+        Answer answer = answers.openOrUnkept(copy.question(), copy.kind());
+        Manuscript manuscript = quoting.tied(copy.question(), answer.latest(), copy.written(), copy.facts());
+        return answer.proposed(manuscript, by, clock.instant());
     }
 
     private AnswerGiven.Kind wanted(Question question, AnswerGiven.@Nullable Kind said) {
@@ -89,7 +110,7 @@ public class WriteDraft {
 
     private static List<AnswerObstacle> obstaclesTo(Answer answer, @Nullable Integer base) {
         int newest = answer.latest().map(Draft::number).orElse(0);
-        return among(List.of(when(base != null && base != newest, AnswerObstacle.NEWER_DRAFT)));
+        return among(List.of(when(base != null && base < newest, AnswerObstacle.NEWER_DRAFT)));
     }
 
     private LetterFacts factsBefore(Answer answer) {

@@ -43,6 +43,11 @@ final class Editing {
         return page.locator("[data-saved]");
     }
 
+    /** The rows of the list of drafts. */
+    Locator drafts() {
+        return page.locator("#draft-table tbody tr");
+    }
+
     Locator button(String does) {
         return page.locator("[data-does=" + does + "]");
     }
