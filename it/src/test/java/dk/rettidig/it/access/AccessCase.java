@@ -8,22 +8,36 @@ import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Function;
 
 /** A question that was heard, answered in a draft and submitted. */
-record AccessCase(String ref, int hearing, int draft, int round) {
+public record AccessCase(String ref, int hearing, int draft, int round) {
 
     /** Open to the ministry, given to the officer of the sample, heard at the National Police. */
     static AccessCase own(RunningSystem system) {
-        return of(system, 9001, "afsender", "leder", "sagsbehandler", "POL", false, "RIGSPOLITIET");
+        return own(user -> Program.of(system, user), 9001);
+    }
+
+    /** The same under another number, made by programs that are logged in already. */
+    public static AccessCase own(Function<String, Program> programs, int number) {
+        return of(programs, number, "afsender", "leder", "sagsbehandler", "POL", false, "RIGSPOLITIET");
     }
 
     /** Confidential, given to somebody else, heard at another authority. */
     static AccessCase other(RunningSystem system) {
-        return of(system, 9002, "fuldmaegtig", "fuldmaegtig", "fuldmaegtig", "STRAF", true, "RIGSADVOKATEN");
+        return of(
+                user -> Program.of(system, user),
+                9002,
+                "fuldmaegtig",
+                "fuldmaegtig",
+                "fuldmaegtig",
+                "STRAF",
+                true,
+                "RIGSADVOKATEN");
     }
 
     private static AccessCase of(
-            RunningSystem system,
+            Function<String, Program> programs,
             int number,
             String receiver,
             String giver,
@@ -33,8 +47,8 @@ record AccessCase(String ref, int hearing, int draft, int round) {
             String authority) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
         String path = "/questions/20241-REU-" + number;
-        Program writer = Program.of(system, officer);
-        JsonObject unused = made(Program.of(system, receiver)
+        Program writer = programs.apply(officer);
+        JsonObject unused = made(programs.apply(receiver)
                 .post(
                         "/questions",
                         ("{'ref':{'session':'20241','committee':'REU','matter':'GENERAL','number':%d},'askedOn':'%s',"
@@ -43,7 +57,7 @@ record AccessCase(String ref, int hearing, int draft, int round) {
                                 .formatted(number, today.minusDays(7), confidential)
                                 .replace('\'', '"')));
         int person = writer.get("/me").json().getInt("id");
-        JsonObject given = made(Program.of(system, giver)
+        JsonObject given = made(programs.apply(giver)
                 .post(path + "/allocation", "{\"office\":\"" + office + "\",\"officer\":" + person + "}"));
         JsonObject accepted = made(writer.post(path + "/allocation/acceptance", "{}"));
         assertTrue(given.containsKey("ref") && accepted.containsKey("ref") && unused.containsKey("ref"));

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.rettidig.it.access.AccessTable.Row;
 import dk.rettidig.it.access.AccessTable.Whose;
+import dk.rettidig.it.http.Described;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.system.RunningSystem;
 import dk.rettidig.it.system.Started;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,16 +56,8 @@ class AccessIT {
 
     @Test
     void every_address_of_the_system_has_a_row(RunningSystem system) {
-        Set<String> described = new TreeSet<>();
-        Program.ofNobody(system)
-                .get("/openapi?format=JSON")
-                .json()
-                .getJsonObject("paths")
-                .forEach((path, methods) -> methods.asJsonObject().keySet().stream()
-                        .filter(key ->
-                                Set.of("get", "post", "put", "delete", "patch").contains(key))
-                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " "
-                                + path.replaceAll("\\{format[^}]*}", "{format}"))));
+        Set<String> described =
+                Described.by(system).stream().map(Described::toString).collect(toCollection(TreeSet::new));
         Set<String> listed = AccessTable.rows().stream()
                 .map(row -> row.method() + " " + row.path())
                 .collect(toCollection(TreeSet::new));

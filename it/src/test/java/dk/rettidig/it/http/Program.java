@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,18 +16,36 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** A program that acts for one user of the sample ministry and speaks JSON. */
+/** A program that acts for one user of the sample ministry and speaks JSON, over HTTP/1.1 like every proxy. */
 public final class Program {
 
     private static final String PASSWORD = "rettidig";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final RunningSystem system;
     private final String authorization;
+    private final String language;
 
     private Program(RunningSystem system, String authorization) {
+        this(HttpClient.newBuilder().version(Version.HTTP_1_1).build(), system, authorization, "");
+    }
+
+    private Program(HttpClient http, RunningSystem system, String authorization, String language) {
+        this.http = http;
         this.system = system;
         this.authorization = authorization;
+        this.language = language;
+    }
+
+    /** The same program with a personal token, which is recognised quicker than a password. */
+    public Program withToken() {
+        String token = post("/me/tokens", "{\"name\":\"it\"}").json().getString("newToken");
+        return new Program(http, system, "Bearer " + token, language);
+    }
+
+    /** The same program for a user who wants to be answered in this language. */
+    public Program in(String wanted) {
+        return new Program(http, system, authorization, wanted);
     }
 
     public static Program of(RunningSystem system, String user) {
@@ -99,6 +118,9 @@ public final class Program {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(system.address(path)))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
+        if (!language.isEmpty()) {
+            request.setHeader("Accept-Language", language);
+        }
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 

@@ -7,6 +7,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,19 +20,32 @@ public final class Visitor {
 
     private final HttpClient http;
     private final RunningSystem system;
+    private final String language;
 
     public Visitor(RunningSystem system) {
-        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), system);
+        this(
+                HttpClient.newBuilder()
+                        .version(Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .build(),
+                system,
+                "da");
     }
 
-    private Visitor(HttpClient http, RunningSystem system) {
+    private Visitor(HttpClient http, RunningSystem system, String language) {
         this.http = http;
         this.system = system;
+        this.language = language;
+    }
+
+    /** The same browser, set to another language. */
+    public Visitor in(String wanted) {
+        return new Visitor(http, system, wanted);
     }
 
     /** The same browser, led to another server. */
     public Visitor at(RunningSystem other) {
-        return new Visitor(http, other);
+        return new Visitor(http, other, language);
     }
 
     public static Visitor loggedIn(RunningSystem system, String user) {
@@ -62,11 +76,16 @@ public final class Visitor {
 
     /** Sends the form with a file that stands on a page. */
     public Reply upload(String page, String action, Multipart form) {
+        return send(page, action, Multipart.type(), form.bytes());
+    }
+
+    /** Sends from a page what no form would. */
+    public Reply send(String page, String action, String type, byte[] body) {
         return send(request(action)
                 .header("Referer", system.address(page))
                 .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", Multipart.type())
-                .POST(BodyPublishers.ofByteArray(form.bytes())));
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** The same form, sent by a page of another site. */
@@ -89,7 +108,8 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(system.address(path)))
-                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Language", language);
     }
 
     private Reply send(HttpRequest.Builder request) {
