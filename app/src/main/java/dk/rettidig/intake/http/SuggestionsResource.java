@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,7 +51,7 @@ public class SuggestionsResource {
 
     /** The other fields of a form only come back to it. */
     @Input
-    public record TypedQuestion(String questionText) {}
+    public record TypedQuestion(@NotNull @Size(max = 20_000) String questionText) {}
 
     /**
      * @param committees those a person may choose from
