@@ -9,10 +9,13 @@ import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.hearing.release.ReleaseView;
+import dk.rettidig.hearing.reply.StrangeReply;
 import dk.rettidig.language.Text;
+import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.page.Page;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param links those that were sent; told to the side that asked
  * @param delivery whether it reached anybody; told to the side that asked
  * @param acknowledged whether the authority said that it has it
+ * @param strangers replies from elsewhere that wait for a decision; told to the side that asked
  * @param release how the reader's words leave the authority; told to the authority itself
  * @param startingText what stands in the field where the reader writes the statement
  * @param together the hearings it was sent together with
@@ -46,6 +50,7 @@ public record HearingPage(
         List<Link> links,
         @Nullable DeliveryView delivery,
         boolean acknowledged,
+        List<Stranger> strangers,
         ReleaseView release,
         String startingText,
         Obstacles obstacles) {
@@ -62,6 +67,19 @@ public record HearingPage(
     public record Together(long id, String name, Standing standing) {
         static Together of(Hearing other, Instant now) {
             return new Together(other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
+        }
+    }
+
+    /** A reply from an address that is not the authority's. */
+    public record Stranger(
+            long id, String from, String subject, Instant arrivedAt, @JsonbTransient List<Block> blocks) {
+        static Stranger of(StrangeReply reply) {
+            return new Stranger(
+                    reply.id(),
+                    reply.from(),
+                    reply.subject(),
+                    reply.arrivedAt(),
+                    reply.said().content());
         }
     }
 
@@ -101,6 +119,7 @@ public record HearingPage(
             @Nullable LocalDate unitsDue,
             List<Invitation> invitations,
             DeliveryView delivery,
+            List<StrangeReply> strangers,
             ReleaseView release,
             Instant now) {
         boolean outside = reader.authority().isPresent();
@@ -124,6 +143,12 @@ public record HearingPage(
                 asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),
                 asks ? delivery : null,
                 delivery.marks().stream().anyMatch(mark -> mark.kind() == Kind.ACKNOWLEDGED),
+                asks
+                        ? strangers.stream()
+                                .filter(StrangeReply::isOpen)
+                                .map(Stranger::of)
+                                .toList()
+                        : List.of(),
                 release,
                 isOwn && outside ? StartingText.of(hearing, release) : "",
                 Obstacles.of(hearing.rules(), now));

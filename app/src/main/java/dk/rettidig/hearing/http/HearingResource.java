@@ -11,6 +11,7 @@ import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.hearing.joint.JointHearings;
 import dk.rettidig.hearing.release.ShowRelease;
+import dk.rettidig.hearing.reply.StrangeReplies;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
@@ -59,6 +60,9 @@ public class HearingResource {
     JointHearings joint;
 
     @Inject
+    StrangeReplies strangers;
+
+    @Inject
     ShowRelease showRelease;
 
     @Inject
@@ -97,6 +101,7 @@ public class HearingResource {
                 unitsDue,
                 invitations.of(hearing),
                 delivery,
+                strangers.of(hearing),
                 showRelease.of(hearing, reader),
                 now);
     }

@@ -7,8 +7,12 @@ import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.VisibleHearings;
 import dk.rettidig.hearing.delivery.LostMails;
 import dk.rettidig.hearing.delivery.Undelivered;
+import dk.rettidig.hearing.own.OwnShare;
+import dk.rettidig.hearing.own.OwnShares;
 import dk.rettidig.hearing.release.Proposal;
 import dk.rettidig.hearing.release.Proposals;
+import dk.rettidig.hearing.reply.StrangeReplies;
+import dk.rettidig.hearing.reply.StrangeReply;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.QuestionRef;
@@ -43,6 +47,12 @@ public class MyHearingsResource {
     LostMails lostMails;
 
     @Inject
+    StrangeReplies strangers;
+
+    @Inject
+    OwnShares ownShares;
+
+    @Inject
     Proposals proposals;
 
     @Inject
@@ -54,7 +64,25 @@ public class MyHearingsResource {
     /** What is due first stands first; of what is done the newest. */
     @Page("hearing/list")
     public record HearingsPage(
-            boolean outside, List<Task> tasks, List<Waiting> waiting, List<Line> open, List<Line> closed) {}
+            boolean outside,
+            @Nullable OwnShare share,
+            List<Task> tasks,
+            List<Stranger> strangers,
+            List<Waiting> waiting,
+            List<Line> open,
+            List<Line> closed) {}
+
+    /** A reply from an address that is not the authority's. */
+    public record Stranger(long hearing, String ref, String from, Instant arrivedAt) {
+        static Stranger of(StrangeReply reply) {
+            return new Stranger(
+                    reply.hearing().id(), reply.hearing().question().ref(), reply.from(), reply.arrivedAt());
+        }
+
+        public String name() {
+            return QuestionRef.spoken(ref);
+        }
+    }
 
     /** What somebody of the reader's authority wrote and its coordinator has not decided. */
     public record Waiting(long hearing, String ref, String by, Instant at, String due) {
@@ -130,7 +158,9 @@ public class MyHearingsResource {
         VisibleHearings visible = hearings.visibleTo(reader);
         return new HearingsPage(
                 reader.authority().isPresent(),
+                reader.authority().flatMap(ownShares::thisYear).orElse(null),
                 lostMails.open(reader).stream().map(Task::of).toList(),
+                strangers.open(reader).stream().map(Stranger::of).toList(),
                 reader.authority().stream()
                         .flatMap(own -> proposals.waitingIn(own).stream())
                         .map(Waiting::of)

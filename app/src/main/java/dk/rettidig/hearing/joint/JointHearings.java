@@ -2,11 +2,15 @@ package dk.rettidig.hearing.joint;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.VisibleHearings;
+import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.input.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which hearings were sent together. */
@@ -33,6 +37,17 @@ public class JointHearings {
                 .map(JointPart::hearing)
                 .filter(other -> !other.isSame(hearing))
                 .toList();
+    }
+
+    /** Those that wait for an answer still: their names by their numbers. */
+    public Map<String, String> openWith(Hearing hearing, Instant now) {
+        Map<String, String> open = new LinkedHashMap<>();
+        with(hearing).stream()
+                .filter(other -> other.standing(now).isOpen())
+                .forEach(other -> open.put(
+                        String.valueOf(other.id()),
+                        QuestionRef.spoken(other.question().ref())));
+        return open;
     }
 
     /**

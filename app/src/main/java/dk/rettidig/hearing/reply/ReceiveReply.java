@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Makes a statement of a mail that was sent to a hearing's address. */
+/** Makes a statement of a mail that was sent to a hearing's address; a stranger's is kept for a person to look at. */
 @ApplicationScoped
 class ReceiveReply {
 
@@ -35,6 +35,9 @@ class ReceiveReply {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    StrangeReplies strangers;
 
     @Inject
     ReceiveStatement receiveStatement;
@@ -52,6 +55,8 @@ class ReceiveReply {
                         locked.id(),
                         locked.authority().name(),
                         arrived.mail().from()));
+            } else if (strangers.isStranger(locked, arrived.mail().from())) {
+                strangers.keep(locked, arrived.mail(), words(arrived.mail()));
             } else {
                 receive(locked, arrived.mail());
             }

@@ -41,7 +41,7 @@ public record TypedStatement(
 
     private static List<Block> blocks(String text) {
         try {
-            return Written.ofText(text).blocks();
+            return Written.ofText(PastedText.cleaned(text)).blocks();
         } catch (Unreadable unreadable) {
             throw new Invalid(List.of(new FieldError("text", unreadable.reason())));
         }

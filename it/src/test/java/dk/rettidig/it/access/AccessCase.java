@@ -88,6 +88,8 @@ public record AccessCase(String ref, int hearing, int draft, int round) {
         return path.replace("{ref}", ref)
                 .replace("{id}", id)
                 .replace("{number}", "1")
+                .replace("{upload}", "0")
+                .replace("{reply}", "0")
                 .replace("{register}", "offices")
                 .replace("{secret}", "nobody-was-given-this")
                 .replace("{format}", format);

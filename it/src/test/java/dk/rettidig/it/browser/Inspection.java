@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody could not read or work on a page. */
-final class Inspection {
+public final class Inspection {
 
     private static final int SMALL_TELEPHONE = 320;
 
@@ -35,7 +35,7 @@ final class Inspection {
     private final Page page;
     private final List<String> findings = new ArrayList<>();
 
-    Inspection(Page page) {
+    public Inspection(Page page) {
         this.page = page;
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -45,7 +45,7 @@ final class Inspection {
         page.onPageError(error -> findings.add("script: " + error));
     }
 
-    List<String> of(String address) throws IOException {
+    public List<String> of(String address) throws IOException {
         page.navigate(address);
         String axe = Files.readString(Path.of(System.getProperty("playwright.cli.dir"), "axe-core", "axe.min.js"));
         page.evaluate(axe);

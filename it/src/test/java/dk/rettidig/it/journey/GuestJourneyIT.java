@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import dk.rettidig.it.browser.Chromium;
+import dk.rettidig.it.browser.Inspection;
 import dk.rettidig.it.browser.NeedsChromium;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.mail.MailServer;
 import dk.rettidig.it.system.RunningSystem;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,7 +36,10 @@ class GuestJourneyIT {
             for (Hand hand : Hand.values()) {
                 String hearing = asked(officer, number++);
                 Tally tally = new Tally();
-                answer(new Screen(system, stranger(chromium, hand), hand, "bidragyder", tally), mails, tally);
+                String link = mails.newLink("rigspolitiet@myndighed.example");
+                assertEquals(List.of(), inspected(chromium, system.address(link)));
+                answer(new Screen(system, stranger(chromium, hand), hand, "bidragyder", tally), link, tally);
+                assertEquals(List.of(), inspected(chromium, system.address(link)));
 
                 System.out.println("Answering from the mail by " + hand + ": " + tally);
                 assertTrue(tally.count() <= MOST_ACTIONS, tally.toString());
@@ -44,13 +50,20 @@ class GuestJourneyIT {
         }
     }
 
+    /** The page of a link is read and worked by anybody, before it is used and after. */
+    private static List<String> inspected(Chromium chromium, String address) throws IOException {
+        try (BrowserContext anybody = chromium.stranger(true)) {
+            return new Inspection(anybody.newPage()).of(address);
+        }
+    }
+
     private static BrowserContext stranger(Chromium chromium, Hand hand) {
         return chromium.stranger(hand.script);
     }
 
-    private static void answer(Screen contributor, MailServer mails, Tally tally) throws InterruptedException {
+    private static void answer(Screen contributor, String link, Tally tally) {
         tally.add("bidragyder", "open the link in the mail");
-        contributor.sitsAt(mails.newLink("rigspolitiet@myndighed.example"));
+        contributor.sitsAt(link);
         contributor.fill("text", "Rigspolitiet har tre droner.");
         contributor.press("Send udtalelsen");
         contributor.sees("Udtalelsen er sendt");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A contributor without an account, and somebody who would like to be one. */
@@ -21,6 +22,10 @@ class InvitationIT {
 
     private static final String MAILBOX = "rigspolitiet@myndighed.example";
     private static final String NO_SECRET = "A".repeat(43);
+
+    /** The hearing itself, its letter, the file of a statement, its versions and a file that was only looked at. */
+    private static final List<String> GUESSES = List.of(
+            "", "/letter.pdf", "/letter.docx", "/statements/1/file", "/comparison", "/uploads/1");
 
     private final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
 
@@ -63,8 +68,18 @@ class InvitationIT {
         assertAll(
                 () -> assertTrue(log.contains("Not found for nobody from 127.0.0.1: GET an invitation"), log),
                 () -> assertTrue(log.contains("POST an invitation")),
-                () -> assertTrue(log.matches("(?s).*Not found for person \\d+ from 127.0.0.1: GET hearing \\d+.*")),
+                () -> assertTrue(log.contains("Not found for nobody from 127.0.0.1: GET a calendar"), log),
+                () -> assertEquals(GUESSES.size(), lines(log, "GET hearing")),
+                () -> assertEquals(1, lines(log, "POST hearing")),
                 () -> assertFalse(log.contains(NO_SECRET)));
+    }
+
+    /** How often a person who is logged in was told that there is no such thing. */
+    private static long lines(String log, String guess) {
+        return Pattern.compile("Not found for person \\d+ from 127\\.0\\.0\\.1: " + guess + " \\d+")
+                .matcher(log)
+                .results()
+                .count();
     }
 
     /** A link opens no other page; one that was ended, or is not known, opens none. */
@@ -89,12 +104,12 @@ class InvitationIT {
                                 .status())));
         assertAll(
                 () -> assertTrue(guest.open(hearing).location().startsWith("/login?"), "there is nobody"),
-                () -> assertEquals(404, stranger.get(hearing).status()),
-                () -> assertEquals(404, stranger.get(hearing + "/letter.pdf").status()),
-                () -> assertEquals(
-                        404,
-                        stranger.post(hearing + "/statement", "{\"text\": \"Gættet.\"}")
-                                .status()));
+                () -> assertEquals(404, guest.open("/calendar/" + NO_SECRET + ".ics").status()));
+        assertAll(GUESSES.stream()
+                .map(guess -> () -> assertEquals(404, stranger.get(hearing + guess).status(), guess)));
+        assertEquals(
+                404,
+                stranger.post(hearing + "/statement", "{\"text\": \"Gættet.\"}").status());
         assertTrue(officer.get(other)
                 .json()
                 .getJsonObject("hearing")

@@ -73,6 +73,54 @@ class RepliesIT {
         }
     }
 
+    @Test
+    void a_strangers_reply_is_a_task_for_the_officer_and_no_statement_before_he_says_so() throws Exception {
+        try (MailServer mails = MailServer.startWithMailbox();
+                RunningSystem system = RunningSystem.start(mails.settingsWithMailbox())) {
+            Program officer = Program.of(system, "sagsbehandler");
+            String hearing = asked(officer);
+            Arrived sent = mails.await(mail -> mail.to().equals(POLICE));
+
+            mails.bring(from("nysgerrig@avis.example", sent, "Politiet har ti droner."));
+            mails.bring(from("lis.krogh@myndighed.example.avis.example", sent, "Politiet har elleve droner."));
+            assertTrue(
+                    Awaited.within(Duration.ofMinutes(2), () -> strangers(officer, hearing).size() == 2),
+                    "the mails are read");
+            List<JsonObject> waiting = strangers(officer, hearing);
+            Reply list = officer.get("/hearings");
+            Reply police = Program.of(system, "rigspolitiet").get(hearing);
+            int none = statements(officer, hearing).size();
+            String first = hearing + "/strange-replies/" + waiting.get(0).getInt("id");
+            String second = hearing + "/strange-replies/" + waiting.get(1).getInt("id");
+            Reply taken = officer.post(first + "/acceptance", "{}");
+            Reply dismissed = officer.post(second + "/dismissal", "{}");
+
+            assertAll(
+                    () -> assertEquals(0, none),
+                    () -> assertEquals("nysgerrig@avis.example", waiting.get(0).getString("from")),
+                    () -> assertEquals(2, list.json().getJsonArray("strangers").size()),
+                    () -> assertFalse(police.body().contains("avis.example"), police.body()),
+                    () -> assertEquals(201, taken.status(), taken.body()),
+                    () -> assertEquals(200, dismissed.status(), dismissed.body()),
+                    () -> assertEquals(409, officer.post(first + "/dismissal", "{}").status()),
+                    () -> assertEquals(1, statements(officer, hearing).size()),
+                    () -> assertEquals(
+                            "nysgerrig@avis.example",
+                            statements(officer, hearing).get(0).getString("by")),
+                    () -> assertEquals(0, strangers(officer, hearing).size()));
+        }
+    }
+
+    private static MimeMessage from(String sender, Arrived sent, String words) throws Exception {
+        MimeMessage mail = MailServer.mail(sender, sent.replyTo(), "SV: " + sent.subject());
+        mail.setText(words, "UTF-8");
+        return mail;
+    }
+
+    private static List<JsonObject> strangers(Program officer, String hearing) {
+        return officer.get(hearing).json().getJsonArray("strangers").getValuesAs(JsonObject.class);
+    }
+
     private String asked(Program officer) {
         Reply sent = officer.post(
                 OwedHearings.question(officer, 7001, today) + "/hearings",

@@ -1,9 +1,9 @@
-package dk.rettidig.answer.comparison;
+package dk.rettidig.writing.comparison;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.rettidig.answer.comparison.Piece.Kind;
+import dk.rettidig.writing.comparison.Piece.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dk.rettidig.answer.comparison;
+package dk.rettidig.writing.comparison;
 
 /** Some words that stand together and share a fate. */
 public record Piece(Kind kind, String words) {

@@ -1,6 +1,6 @@
-package dk.rettidig.answer.comparison;
+package dk.rettidig.writing.comparison;
 
-import dk.rettidig.answer.comparison.Piece.Kind;
+import dk.rettidig.writing.comparison.Piece.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The fewest words to take out and put in, found as Myers does ("An O(ND) Difference Algorithm and Its Variations", 1986):
- * the cost grows with what differs, not with the length of the letter.
+ * the cost grows with what differs, not with the length of the text.
  */
 public final class Comparison {
 

@@ -1,7 +1,0 @@
-/** Two versions of an answer word by word: what stayed, what was taken out and what was put in, in reading order. */
-@NullMarked
-@CheckReturnValue
-package dk.rettidig.answer.comparison;
-
-import com.google.errorprone.annotations.CheckReturnValue;
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package dk.rettidig.hearing.giving;
+
+import dk.rettidig.database.Row;
+import dk.rettidig.hearing.Hearing;
+import dk.rettidig.hearing.said.LateReason;
+import dk.rettidig.hearing.said.Said;
+import dk.rettidig.hearing.said.Words;
+import dk.rettidig.people.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file that was read and not given yet. */
+@Entity
+@Table(name = "statement_upload")
+public class Upload extends Row {
+
+    @ManyToOne(optional = false)
+    private Hearing hearing;
+
+    @Embedded
+    private Said said;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "late_reason")
+    private @Nullable LateReason lateReason;
+
+    /** When it came, as the officer entered it. */
+    @Column(name = "received_at")
+    private @Nullable Instant receivedAt;
+
+    @ManyToOne(optional = false)
+    private Person by;
+
+    @Column(name = "uploaded_at")
+    private Instant at;
+
+    @Column(name = "given_at")
+    private @Nullable Instant givenAt;
+
+    protected Upload() {}
+
+    Upload(Hearing hearing, Words words, @Nullable Instant receivedAt, Instant at, Person by) {
+        this.hearing = hearing;
+        this.said = new Said(words);
+        this.lateReason = words.lateReason();
+        this.receivedAt = receivedAt;
+        this.at = at;
+        this.by = by;
+    }
+
+    Upload given(Instant now) {
+        givenAt = now;
+        return this;
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    Said said() {
+        return said;
+    }
+
+    Words words() {
+        return new Words(
+                said.content(), said.noRemarks(), said.way(), said.file().orElse(null), lateReason);
+    }
+
+    @Nullable
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Optional<Instant> givenAt() {
+        return Optional.ofNullable(givenAt);
+    }
+}
