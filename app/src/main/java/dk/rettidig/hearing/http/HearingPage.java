@@ -4,18 +4,15 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
-import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.delivery.DeliveryView;
-import dk.rettidig.hearing.delivery.Mark.Kind;
-import dk.rettidig.hearing.invitation.Invitation;
+import dk.rettidig.hearing.http.Surroundings.Link;
+import dk.rettidig.hearing.http.Surroundings.Stranger;
+import dk.rettidig.hearing.http.Surroundings.Together;
 import dk.rettidig.hearing.release.ReleaseView;
-import dk.rettidig.hearing.reply.StrangeReply;
 import dk.rettidig.language.Text;
-import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.page.Page;
-import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,34 +52,6 @@ public record HearingPage(
         String startingText,
         Obstacles obstacles) {
 
-    /** A link by which the hearing can be answered without an account; told to the side that sent it. */
-    public record Link(String to, Instant madeAt, @Nullable Instant openedAt, boolean alive) {
-        static Link of(Invitation invitation, Instant now) {
-            return new Link(
-                    invitation.to(), invitation.madeAt(), invitation.openedAt().orElse(null), invitation.isOpen(now));
-        }
-    }
-
-    /** A hearing of the same joint one. */
-    public record Together(long id, String name, Standing standing) {
-        static Together of(Hearing other, Instant now) {
-            return new Together(other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
-        }
-    }
-
-    /** A reply from an address that is not the authority's. */
-    public record Stranger(
-            long id, String from, String subject, Instant arrivedAt, @JsonbTransient List<Block> blocks) {
-        static Stranger of(StrangeReply reply) {
-            return new Stranger(
-                    reply.id(),
-                    reply.from(),
-                    reply.subject(),
-                    reply.arrivedAt(),
-                    reply.said().content());
-        }
-    }
-
     /** A unit the reader's authority may ask. */
     public record Unit(String code, String name) {}
 
@@ -110,18 +79,7 @@ public record HearingPage(
         }
     }
 
-    static HearingPage of(
-            Hearing hearing,
-            String name,
-            Person reader,
-            List<Hearing> together,
-            List<Unit> units,
-            @Nullable LocalDate unitsDue,
-            List<Invitation> invitations,
-            DeliveryView delivery,
-            List<StrangeReply> strangers,
-            ReleaseView release,
-            Instant now) {
+    static HearingPage of(Hearing hearing, Person reader, Surroundings around, Instant now) {
         boolean outside = reader.authority().isPresent();
         boolean isOwn =
                 reader.authority().map(own -> own.isSame(hearing.authority())).orElse(!hearing.isOnward());
@@ -132,25 +90,20 @@ public record HearingPage(
                 .orElse(!hearing.isOnward());
         return new HearingPage(
                 HearingView.of(hearing, now),
-                name,
+                QuestionRef.spoken(hearing.question().ref()),
                 outside ? null : hearing.question().due().orElse(null),
                 outside,
                 isOwn,
                 asks,
-                together.stream().map(other -> Together.of(other, now)).toList(),
-                units,
-                unitsDue,
-                asks ? invitations.stream().map(each -> Link.of(each, now)).toList() : List.of(),
-                asks ? delivery : null,
-                delivery.marks().stream().anyMatch(mark -> mark.kind() == Kind.ACKNOWLEDGED),
-                asks
-                        ? strangers.stream()
-                                .filter(StrangeReply::isOpen)
-                                .map(Stranger::of)
-                                .toList()
-                        : List.of(),
-                release,
-                isOwn && outside ? StartingText.of(hearing, release) : "",
+                around.together(now),
+                around.units(),
+                around.unitsDue(),
+                asks ? around.links(now) : List.of(),
+                asks ? around.delivery() : null,
+                around.isAcknowledged(),
+                asks ? around.strangers() : List.of(),
+                around.release(),
+                isOwn && outside ? StartingText.of(hearing, around.release()) : "",
                 Obstacles.of(hearing.rules(), now));
     }
 

@@ -17,7 +17,6 @@ import dk.rettidig.mail.Outbox;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
-import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 
 /** One hearing. */
@@ -83,27 +81,22 @@ public class HearingResource {
         Person reader = caller.person();
         Hearing hearing = hearings.visibleTo(reader).byId(id);
         Instant now = clock.instant();
-        String name = QuestionRef.spoken(hearing.question().ref());
         if (reader.authority().filter(hearing.authority()::isSame).isPresent()) {
             marks.note(hearing, Kind.OPENED, Sender.of(reader)).ifPresent(mark -> hearings.flush());
         }
         DeliveryView delivery =
                 DeliveryView.of(outbox.concerning("/hearings/" + id), marks.of(hearing), lostMails.of(hearing));
-        LocalDate unitsDue = proposals.before(hearing.due().day(), TO_PUT_TOGETHER);
-        return HearingPage.of(
-                hearing,
-                name,
-                reader,
+        Surroundings around = new Surroundings(
                 joint.with(hearing).stream()
                         .filter(hearings.visibleTo(reader)::sees)
                         .toList(),
                 units(reader, now),
-                unitsDue,
+                proposals.before(hearing.due().day(), TO_PUT_TOGETHER),
                 invitations.of(hearing),
                 delivery,
                 strangers.of(hearing),
-                showRelease.of(hearing, reader),
-                now);
+                showRelease.of(hearing, reader));
+        return HearingPage.of(hearing, reader, around, now);
     }
 
     private List<Unit> units(Person reader, Instant now) {
