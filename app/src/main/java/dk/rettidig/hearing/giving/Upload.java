@@ -65,6 +65,10 @@ public class Upload extends Row {
         return hearing;
     }
 
+    boolean isOf(Person person) {
+        return by.isSame(person);
+    }
+
     Said said() {
         return said;
     }

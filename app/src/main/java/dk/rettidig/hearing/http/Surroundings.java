@@ -42,8 +42,7 @@ public record Surroundings(
     /** A hearing of the same joint one. */
     public record Together(long id, String name, Standing standing) {
         static Together of(Hearing other, Instant now) {
-            return new Together(
-                    other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
+            return new Together(other.id(), QuestionRef.spoken(other.question().ref()), other.standing(now));
         }
     }
 
@@ -70,10 +69,7 @@ public record Surroundings(
 
     /** Those that nobody has decided. */
     List<Stranger> strangers() {
-        return replies.stream()
-                .filter(StrangeReply::isOpen)
-                .map(Stranger::of)
-                .toList();
+        return replies.stream().filter(StrangeReply::isOpen).map(Stranger::of).toList();
     }
 
     boolean isAcknowledged() {
