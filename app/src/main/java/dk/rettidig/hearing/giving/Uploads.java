@@ -25,8 +25,7 @@ class Uploads {
 
     /** Of two who give it at once the second waits. */
     Upload own(Hearing hearing, long id, Person by) {
-        return entities.createQuery(
-                        "select u from Upload u where u.id = :id and u.hearing = :hearing", Upload.class)
+        return entities.createQuery("select u from Upload u where u.id = :id and u.hearing = :hearing", Upload.class)
                 .setParameter("id", id)
                 .setParameter("hearing", hearing)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

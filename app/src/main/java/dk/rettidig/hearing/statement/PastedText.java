@@ -43,7 +43,7 @@ final class PastedText {
     private static String apart(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> OF_A_LIST.matcher(line).matches() ? line + "\n" : "\n" + line + "\n")
+                .map(line -> OF_A_LIST.matcher(line).matches() ? line + "\n" : "\n" + line + "\n\n")
                 .collect(Collectors.joining())
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();

@@ -46,7 +46,10 @@ class VersionsJourneyIT {
         return made(officer.post(
                         question + "/hearings",
                         json(Map.of(
-                                "authority", "RIGSPOLITIET", "due", today.plusDays(10).toString()))))
+                                "authority",
+                                "RIGSPOLITIET",
+                                "due",
+                                today.plusDays(10).toString()))))
                 .location();
     }
 
@@ -59,7 +62,8 @@ class VersionsJourneyIT {
     }
 
     @Test
-    void a_file_is_shown_before_it_is_sent_and_its_versions_stand_side_by_side(RunningSystem system) throws IOException {
+    void a_file_is_shown_before_it_is_sent_and_its_versions_stand_side_by_side(RunningSystem system)
+            throws IOException {
         Program officer = Program.of(system, "sagsbehandler");
         Program police = Program.of(system, "rigspolitiet");
         String hearing = asked(officer, 2301);
@@ -86,8 +90,10 @@ class VersionsJourneyIT {
                 () -> assertArrayEquals(FILE, officer.file(hearing + "/statements/1/file")),
                 () -> assertEquals(1, compared.getJsonObject("from").getInt("number")),
                 () -> assertEquals(2, compared.getJsonObject("to").getInt("number")),
-                () -> assertTrue(compared.getJsonArray("pieces").toString().contains("siden 2022"), compared.toString()),
-                () -> assertEquals(404, officer.get(hearing + "/comparison?from=3").status()),
+                () -> assertTrue(
+                        compared.getJsonArray("pieces").toString().contains("siden 2022"), compared.toString()),
+                () -> assertEquals(
+                        404, officer.get(hearing + "/comparison?from=3").status()),
                 () -> assertEquals(List.of(), uploadPage),
                 () -> assertEquals(List.of(), comparisonPage));
     }
@@ -105,8 +111,8 @@ class VersionsJourneyIT {
 
         JsonObject share = police.get("/hearings").json().getJsonObject("share");
         String from = share.getString("from");
-        JsonObject report = police.get("/reports/on-time?authority=RIGSPOLITIET&from=" + from + "&to="
-                        + share.getString("to"))
+        JsonObject report = police.get(
+                        "/reports/on-time?authority=RIGSPOLITIET&from=" + from + "&to=" + share.getString("to"))
                 .json();
 
         assertAll(
@@ -114,6 +120,7 @@ class VersionsJourneyIT {
                 () -> assertEquals(report.getInt("onTime") + report.getInt("late"), share.getInt("scored")),
                 () -> assertTrue(share.getInt("scored") > 0, share.toString()),
                 () -> assertTrue(report.getJsonNumber("rate").bigDecimalValue().compareTo(BigDecimal.ZERO) > 0),
-                () -> assertFalse(Program.of(system, "fynspoliti").get("/hearings").json().containsKey("share")));
+                () -> assertFalse(
+                        Program.of(system, "fynspoliti").get("/hearings").json().containsKey("share")));
     }
 }

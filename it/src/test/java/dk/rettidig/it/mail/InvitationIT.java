@@ -24,8 +24,8 @@ class InvitationIT {
     private static final String NO_SECRET = "A".repeat(43);
 
     /** The hearing itself, its letter, the file of a statement, its versions and a file that was only looked at. */
-    private static final List<String> GUESSES = List.of(
-            "", "/letter.pdf", "/letter.docx", "/statements/1/file", "/comparison", "/uploads/1");
+    private static final List<String> GUESSES =
+            List.of("", "/letter.pdf", "/letter.docx", "/statements/1/file", "/comparison", "/uploads/1");
 
     private final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
 
@@ -104,9 +104,11 @@ class InvitationIT {
                                 .status())));
         assertAll(
                 () -> assertTrue(guest.open(hearing).location().startsWith("/login?"), "there is nobody"),
-                () -> assertEquals(404, guest.open("/calendar/" + NO_SECRET + ".ics").status()));
+                () -> assertEquals(
+                        404, guest.open("/calendar/" + NO_SECRET + ".ics").status()));
         assertAll(GUESSES.stream()
-                .map(guess -> () -> assertEquals(404, stranger.get(hearing + guess).status(), guess)));
+                .map(guess ->
+                        () -> assertEquals(404, stranger.get(hearing + guess).status(), guess)));
         assertEquals(
                 404,
                 stranger.post(hearing + "/statement", "{\"text\": \"Gættet.\"}").status());

@@ -84,7 +84,9 @@ class RepliesIT {
             mails.bring(from("nysgerrig@avis.example", sent, "Politiet har ti droner."));
             mails.bring(from("lis.krogh@myndighed.example.avis.example", sent, "Politiet har elleve droner."));
             assertTrue(
-                    Awaited.within(Duration.ofMinutes(2), () -> strangers(officer, hearing).size() == 2),
+                    Awaited.within(
+                            Duration.ofMinutes(2),
+                            () -> strangers(officer, hearing).size() == 2),
                     "the mails are read");
             List<JsonObject> waiting = strangers(officer, hearing);
             Reply list = officer.get("/hearings");
@@ -102,7 +104,8 @@ class RepliesIT {
                     () -> assertFalse(police.body().contains("avis.example"), police.body()),
                     () -> assertEquals(201, taken.status(), taken.body()),
                     () -> assertEquals(200, dismissed.status(), dismissed.body()),
-                    () -> assertEquals(409, officer.post(first + "/dismissal", "{}").status()),
+                    () -> assertEquals(
+                            409, officer.post(first + "/dismissal", "{}").status()),
                     () -> assertEquals(1, statements(officer, hearing).size()),
                     () -> assertEquals(
                             "nysgerrig@avis.example",
