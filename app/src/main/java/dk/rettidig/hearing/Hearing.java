@@ -287,9 +287,7 @@ public class Hearing extends Sending {
     }
 
     public Optional<ExtensionRequest> openRequest() {
-        return requests.isEmpty()
-                ? Optional.empty()
-                : Optional.of(requests.get(requests.size() - 1)).filter(ExtensionRequest::isOpen);
+        return requests.stream().reduce((earlier, later) -> later).filter(ExtensionRequest::isOpen);
     }
 
     public List<SentBack> returns() {

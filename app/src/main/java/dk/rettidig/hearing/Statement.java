@@ -9,9 +9,11 @@ import dk.rettidig.hearing.said.Words;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import dk.rettidig.writing.Written;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +34,10 @@ public class Statement extends Row {
     @Embedded
     private Said said;
 
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -51,6 +57,7 @@ public class Statement extends Row {
         this.hearing = hearing;
         this.number = number;
         this.said = new Said(words);
+        this.file = words.file();
         this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
         this.registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
         this.by = from.person();
@@ -87,12 +94,12 @@ public class Statement extends Row {
     }
 
     public Optional<StatementFile> file() {
-        return said.file();
+        return Optional.ofNullable(file);
     }
 
     /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
     public String sha256() {
-        return said.sha256();
+        return said.sha256(file);
     }
 
     public Instant receivedAt() {

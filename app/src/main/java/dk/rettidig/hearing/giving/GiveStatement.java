@@ -78,7 +78,7 @@ class GiveStatement {
                 "id", proposal.hearing().id(),
                 "proposal", proposal.number(),
                 "proposedAt", proposal.at(),
-                "sha256", proposal.said().sha256());
+                "sha256", proposal.sha256());
     }
 
     /** The time that counts, and what exactly was received. */

@@ -4,13 +4,16 @@ import dk.rettidig.database.Row;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.said.LateReason;
 import dk.rettidig.hearing.said.Said;
+import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,6 +30,10 @@ public class Upload extends Row {
 
     @Embedded
     private Said said;
+
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "late_reason")
@@ -50,6 +57,7 @@ public class Upload extends Row {
     Upload(Hearing hearing, Words words, @Nullable Instant receivedAt, Instant at, Person by) {
         this.hearing = hearing;
         this.said = new Said(words);
+        this.file = words.file();
         this.lateReason = words.lateReason();
         this.receivedAt = receivedAt;
         this.at = at;
@@ -74,8 +82,7 @@ public class Upload extends Row {
     }
 
     Words words() {
-        return new Words(
-                said.content(), said.noRemarks(), said.way(), said.file().orElse(null), lateReason);
+        return new Words(said.content(), said.noRemarks(), said.way(), file, lateReason);
     }
 
     @Nullable
@@ -89,5 +96,13 @@ public class Upload extends Row {
 
     Optional<Instant> givenAt() {
         return Optional.ofNullable(givenAt);
+    }
+
+    Optional<StatementFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    String sha256() {
+        return said.sha256(file);
     }
 }

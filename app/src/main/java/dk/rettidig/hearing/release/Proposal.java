@@ -9,8 +9,10 @@ import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.said.LateReason;
 import dk.rettidig.hearing.said.Said;
+import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -39,6 +41,10 @@ public class Proposal extends Row {
 
     @Embedded
     private Said said;
+
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "late_reason")
@@ -72,6 +78,7 @@ public class Proposal extends Row {
         this.hearing = hearing;
         this.number = number;
         this.said = new Said(words);
+        this.file = words.file();
         this.lateReason = words.lateReason();
         this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.by = by;
@@ -108,8 +115,7 @@ public class Proposal extends Row {
 
     /** Its words as they leave; the file stays the same file. */
     Words words() {
-        return new Words(
-                said.content(), said.noRemarks(), said.way(), said.file().orElse(null), lateReason);
+        return new Words(said.content(), said.noRemarks(), said.way(), file, lateReason);
     }
 
     public Hearing hearing() {
@@ -146,5 +152,9 @@ public class Proposal extends Row {
 
     public Optional<String> missing() {
         return Optional.ofNullable(missing);
+    }
+
+    public String sha256() {
+        return said.sha256(file);
     }
 }

@@ -3,8 +3,10 @@ package dk.rettidig.hearing.reply;
 import dk.rettidig.database.Row;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.said.Said;
+import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -35,6 +37,10 @@ public class StrangeReply extends Row {
     @Embedded
     private Said said;
 
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
+
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
@@ -53,6 +59,7 @@ public class StrangeReply extends Row {
         this.subject = subject;
         this.arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MICROS);
         this.said = new Said(words);
+        this.file = words.file();
     }
 
     /** @param asStatement whether it was taken as one */
@@ -96,7 +103,6 @@ public class StrangeReply extends Row {
     }
 
     Words words() {
-        return new Words(
-                said.content(), said.noRemarks(), said.way(), said.file().orElse(null), null);
+        return new Words(said.content(), said.noRemarks(), said.way(), file, null);
     }
 }

@@ -2,17 +2,13 @@ package dk.rettidig.hearing.said;
 
 import dk.rettidig.letter.Block;
 import dk.rettidig.writing.Written;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
-import jakarta.persistence.ManyToOne;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they are kept, word for word. They are never changed. */
@@ -29,17 +25,12 @@ public class Said {
     @Enumerated(EnumType.STRING)
     private Way way;
 
-    @ManyToOne(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "file_id")
-    private @Nullable StatementFile file;
-
     protected Said() {}
 
     public Said(Words words) {
         this.content = Written.of(words.blocks()).toJson();
         this.noRemarks = words.noRemarks();
         this.way = words.way();
-        this.file = words.file();
     }
 
     /** Whether these are its words again. */
@@ -64,12 +55,8 @@ public class Said {
         return way;
     }
 
-    public Optional<StatementFile> file() {
-        return Optional.ofNullable(file);
-    }
-
-    /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
-    public String sha256() {
+    /** Of the file they came in byte for byte, otherwise of the words as they are kept: what a receipt proves. */
+    public String sha256(@Nullable StatementFile file) {
         return file == null ? StatementFile.sha256(content.getBytes(StandardCharsets.UTF_8)) : file.sha256();
     }
 }
