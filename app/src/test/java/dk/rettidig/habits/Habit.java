@@ -142,8 +142,8 @@ enum Habit {
             .dependOnClassesThat(describe(
                     "are entities of a case",
                     type -> type.isAnnotatedWith(Entity.class)
-                            && !type.getPackageName().startsWith("dk.rettidig.people")
-                            && !type.getPackageName().startsWith("dk.rettidig.report")))),
+                            && !type.getPackageName()
+                                    .matches("dk\\.rettidig\\.(people|report|mail|journal)(\\..*)?")))),
     NOTHING_IS_NAMED_AFTER_A_LAYER(classes()
             .that()
             .doNotHaveSimpleName("ProblemMapper")

@@ -19,7 +19,7 @@ class SourceTest {
 
     private static final Path OURS = Path.of("src/main/java/dk/rettidig");
     private static final int LONGEST_CLASS = 300;
-    private static final int LARGEST_PACKAGE = 20;
+    private static final int LARGEST_PACKAGE = 24;
 
     @Test
     void no_class_is_longer_than_can_be_read_in_one_go() throws IOException {

@@ -6,6 +6,7 @@ import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ public class StopResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response stop() {
         if (!fetch.stop()) {
             throw Refused.because("intake.feed.notRunning");
