@@ -75,6 +75,11 @@ public class ClosedPeriod extends Row {
         return new Span(from, to);
     }
 
+    /** The figures and the list, exactly what the hash was taken of. */
+    public String content() {
+        return content;
+    }
+
     Frozen frozen() {
         return Frozen.parse(content);
     }

@@ -36,6 +36,7 @@ public record ClosingPage(
         long waiting,
         long cancelled,
         @Nullable BigDecimal rate,
+        boolean mayClose,
         boolean mayReopen,
         List<Line> differences) {
 
@@ -66,6 +67,7 @@ public record ClosingPage(
                 figures.waiting(),
                 figures.cancelled(),
                 figures.rate(),
+                mayClose,
                 mayClose && !closed.isReopened(),
                 differences);
     }

@@ -31,6 +31,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -112,6 +113,19 @@ public class ClosingsResource {
                         .map(one -> ClosingPage.Line.of(one, periods.causes(closed, one), Wants.language(request)))
                         .toList(),
                 caller.may(Right.CLOSE_REPORTS));
+    }
+
+    /** What the hash was taken of, for whoever wants to take it again. */
+    @GET
+    @Path("{id}/content.txt")
+    @Requires(Right.CLOSE_REPORTS)
+    public Response content(@PathParam("id") long id) {
+        ClosedPeriod closed = periods.byId(id);
+        String file = "lukket-" + closed.span().from() + "-" + closed.span().to() + ".txt";
+        return Response.ok(closed.content())
+                .type("text/plain;charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .build();
     }
 
     private void refuseOutsiders() {

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,7 @@ abstract class ClosingJourney {
         assertEquals(409, management.post("/reports/closings", quarter()).status());
         assertTrue(closed.getBoolean("intact"));
         assertEquals(0, closed.getJsonArray("differences").size());
+        assertEquals(closed.getString("sha256"), sha256(management.file(address + "/content.txt")));
 
         registerLate();
         JsonObject later = management.get(address).json();
@@ -103,5 +107,13 @@ abstract class ClosingJourney {
                         "Tallene bedes oplyst.",
                         "sentAt",
                         first.plusDays(1) + "T10:00:00Z"))));
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class MailServer implements AutoCloseable {
     }
 
     /** One mail as it came. */
-    public record Arrived(String id, String to, String replyTo, String subject, String text) {
+    public record Arrived(String id, String to, String replyTo, String subject, String text, List<String> files) {
 
         private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/invitations/\\S+)");
 
@@ -138,6 +139,14 @@ public final class MailServer implements AutoCloseable {
         String link() {
             Matcher link = LINK.matcher(text);
             return link.find() ? link.group(1) : "";
+        }
+
+        private static List<String> files(MimeMultipart parts) throws MessagingException {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i < parts.getCount(); i++) {
+                names.add(parts.getBodyPart(i).getFileName());
+            }
+            return names;
         }
 
         private static Arrived of(MimeMessage mail) {
@@ -148,7 +157,8 @@ public final class MailServer implements AutoCloseable {
                         mail.getHeader("To", null),
                         String.valueOf(mail.getHeader("Reply-To", null)),
                         mail.getSubject(),
-                        parts.getBodyPart(0).getContent().toString());
+                        parts.getBodyPart(0).getContent().toString(),
+                        files(parts));
             } catch (MessagingException | IOException broken) {
                 throw new IllegalStateException(broken);
             }
