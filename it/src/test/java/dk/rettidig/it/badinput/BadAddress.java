@@ -69,6 +69,8 @@ final class BadAddress {
         String format = path.startsWith("/reports") || path.contains("/export.") ? "csv" : "docx";
         return ground.filled(path.replace("{id}", kind)
                 .replace("{register}", "offices")
+                .replace("{upload}", "0")
+                .replace("{reply}", "0")
                 .replace("{secret}", "none")
                 .replace("{format}", format));
     }
