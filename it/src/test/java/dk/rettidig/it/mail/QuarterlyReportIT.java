@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The report of a quarter, on the mornings after it. */
 @Tag(Started.ON_POSTGRESQL)
+@Tag("long")
 class QuarterlyReportIT {
 
     private static final String LAST_DAY = "2027-03-31";

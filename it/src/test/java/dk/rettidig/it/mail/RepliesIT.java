@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Answers that come by mail to the address of a hearing. */
+@Tag("long")
 class RepliesIT {
 
     private static final String POLICE = "rigspolitiet@myndighed.example";
