@@ -126,12 +126,12 @@ public class UploadResource {
                 hearing.due().toString(),
                 kept.file().map(StatementFile::fileName).orElse(""),
                 kept.sha256(),
-                kept.said().written().toText(),
+                kept.written().toText(),
                 kept.givenAt().isPresent(),
                 by.authority().isPresent(),
                 release.isNeeded(hearing, by),
                 joint.openWith(hearing, clock.instant()),
-                kept.said().content());
+                kept.content());
     }
 
     @POST

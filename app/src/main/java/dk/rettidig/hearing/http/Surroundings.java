@@ -50,12 +50,7 @@ public record Surroundings(
     public record Stranger(
             long id, String from, String subject, Instant arrivedAt, @JsonbTransient List<Block> blocks) {
         static Stranger of(StrangeReply reply) {
-            return new Stranger(
-                    reply.id(),
-                    reply.from(),
-                    reply.subject(),
-                    reply.arrivedAt(),
-                    reply.said().content());
+            return new Stranger(reply.id(), reply.from(), reply.subject(), reply.arrivedAt(), reply.content());
         }
     }
 

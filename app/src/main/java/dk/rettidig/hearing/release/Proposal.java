@@ -4,17 +4,13 @@ import static dk.rettidig.refusal.Obstacle.among;
 import static dk.rettidig.refusal.Obstacle.refuseIf;
 import static dk.rettidig.refusal.Obstacle.when;
 
-import dk.rettidig.database.Row;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.hearing.said.LateReason;
 import dk.rettidig.hearing.said.Said;
-import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,20 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** What a contributor wrote for the coordinator, and what the coordinator decided. */
 @Entity
 @Table(name = "statement_proposal")
-public class Proposal extends Row {
+public class Proposal extends Said {
 
     @ManyToOne(optional = false)
     private Hearing hearing;
 
     /** In the order they were written, from 1. */
     private int number;
-
-    @Embedded
-    private Said said;
-
-    @ManyToOne(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "file_id")
-    private @Nullable StatementFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "late_reason")
@@ -74,11 +63,10 @@ public class Proposal extends Row {
     protected Proposal() {}
 
     Proposal(Hearing hearing, int number, Words words, Instant at, Person by) {
+        super(words);
         refuseIf(hearing.rules().againstStatement(words, at, at));
         this.hearing = hearing;
         this.number = number;
-        this.said = new Said(words);
-        this.file = words.file();
         this.lateReason = words.lateReason();
         this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.by = by;
@@ -115,7 +103,7 @@ public class Proposal extends Row {
 
     /** Its words as they leave; the file stays the same file. */
     Words words() {
-        return new Words(said.content(), said.noRemarks(), said.way(), file, lateReason);
+        return words(lateReason);
     }
 
     public Hearing hearing() {
@@ -124,10 +112,6 @@ public class Proposal extends Row {
 
     public int number() {
         return number;
-    }
-
-    public Said said() {
-        return said;
     }
 
     public Instant at() {
@@ -152,9 +136,5 @@ public class Proposal extends Row {
 
     public Optional<String> missing() {
         return Optional.ofNullable(missing);
-    }
-
-    public String sha256() {
-        return said.sha256(file);
     }
 }

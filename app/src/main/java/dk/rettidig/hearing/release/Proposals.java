@@ -32,7 +32,7 @@ public class Proposals {
     @CanIgnoreReturnValue
     public Proposal add(Hearing hearing, Words words, Instant at, Person by) {
         Optional<Proposal> waiting = waiting(hearing);
-        if (waiting.filter(earlier -> earlier.said().says(words)).isPresent()) {
+        if (waiting.filter(earlier -> earlier.says(words)).isPresent()) {
             refuseIf(List.of(HearingObstacle.SAME_WORDS));
         }
         Proposal proposal = new Proposal(hearing, of(hearing).size() + 1, words, at, by);

@@ -47,8 +47,8 @@ public record ReleaseView(boolean needed, boolean decides, List<String> coordina
                     proposal.number(),
                     proposal.at(),
                     proposal.by().name(),
-                    proposal.said().noRemarks(),
-                    proposal.said().written().toText(),
+                    proposal.noRemarks(),
+                    proposal.written().toText(),
                     proposal.decidedAt().orElse(null),
                     proposal.decidedBy().map(Person::name).orElse(null),
                     proposal.missing().orElse(null),
@@ -56,7 +56,7 @@ public record ReleaseView(boolean needed, boolean decides, List<String> coordina
                     proposal.obstacles(newest).stream()
                             .map(why -> Text.of(why.messageKey()))
                             .toList(),
-                    proposal.said().content());
+                    proposal.content());
         }
 
         /** Whether it can still be decided. */

@@ -1,14 +1,10 @@
 package dk.rettidig.hearing.reply;
 
-import dk.rettidig.database.Row;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.said.Said;
-import dk.rettidig.hearing.said.StatementFile;
 import dk.rettidig.hearing.said.Words;
 import dk.rettidig.people.Person;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A mail to a hearing's address from somebody who writes from elsewhere. A person decides whether it is a statement. */
 @Entity
 @Table(name = "strange_reply")
-public class StrangeReply extends Row {
+public class StrangeReply extends Said {
 
     @ManyToOne(optional = false)
     private Hearing hearing;
@@ -33,13 +29,6 @@ public class StrangeReply extends Row {
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
-
-    @Embedded
-    private Said said;
-
-    @ManyToOne(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "file_id")
-    private @Nullable StatementFile file;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
@@ -54,12 +43,11 @@ public class StrangeReply extends Row {
     protected StrangeReply() {}
 
     StrangeReply(Hearing hearing, String from, String subject, Instant arrivedAt, Words words) {
+        super(words);
         this.hearing = hearing;
         this.from = from;
         this.subject = subject;
         this.arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MICROS);
-        this.said = new Said(words);
-        this.file = words.file();
     }
 
     /** @param asStatement whether it was taken as one */
@@ -90,10 +78,6 @@ public class StrangeReply extends Row {
         return arrivedAt;
     }
 
-    public Said said() {
-        return said;
-    }
-
     public boolean isTaken() {
         return taken;
     }
@@ -103,6 +87,6 @@ public class StrangeReply extends Row {
     }
 
     Words words() {
-        return new Words(said.content(), said.noRemarks(), said.way(), file, null);
+        return words(null);
     }
 }

@@ -1,19 +1,25 @@
 package dk.rettidig.hearing.said;
 
+import dk.rettidig.database.Row;
 import dk.rettidig.letter.Block;
 import dk.rettidig.writing.Written;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Words as they are kept, word for word. They are never changed. */
-@Embeddable
-public class Said {
+/** A row of what was said, word for word, and the file it came in. Neither is ever changed. */
+@MappedSuperclass
+public abstract class Said extends Row {
 
     /** Blocks as JSON; none for "ingen bemærkninger". */
     @Lob
@@ -25,12 +31,18 @@ public class Said {
     @Enumerated(EnumType.STRING)
     private Way way;
 
+    /** Up to 20 MB: read where it is asked for. */
+    @ManyToOne(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private @Nullable StatementFile file;
+
     protected Said() {}
 
-    public Said(Words words) {
+    protected Said(Words words) {
         this.content = Written.of(words.blocks()).toJson();
         this.noRemarks = words.noRemarks();
         this.way = words.way();
+        this.file = words.file();
     }
 
     /** Whether these are its words again. */
@@ -55,8 +67,17 @@ public class Said {
         return way;
     }
 
-    /** Of the file they came in byte for byte, otherwise of the words as they are kept: what a receipt proves. */
-    public String sha256(@Nullable StatementFile file) {
+    public Optional<StatementFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The same words and the same file. */
+    protected Words words(@Nullable LateReason lateReason) {
+        return new Words(content(), noRemarks, way, file, lateReason);
+    }
+
+    /** Of the file byte for byte, otherwise of the words as they are kept: what a receipt proves. */
+    public String sha256() {
         return file == null ? StatementFile.sha256(content.getBytes(StandardCharsets.UTF_8)) : file.sha256();
     }
 }
