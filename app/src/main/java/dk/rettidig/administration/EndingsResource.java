@@ -7,6 +7,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -43,6 +44,7 @@ public class EndingsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.ended")
     public Response end(@PathParam("register") String path, @PathParam("id") long id, EndInput input) {
         if (path.equals("roles")) {
             Assignment role = registers.role(id);

@@ -7,6 +7,7 @@ import dk.rettidig.mail.incoming.ReceivedMail;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import dk.rettidig.web.page.Page;
@@ -144,6 +145,7 @@ public class MailboxResource {
     /** Sends again what was given up. */
     @POST
     @Path("{id}/retries")
+    @Done("mail.done.again")
     public Response again(@PathParam("id") long id) {
         journal.record(outbox.byId(id).again(clock.instant()), caller.person());
         return replies.changed(Replies.at("/mailbox"), Map.of("id", id));

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,28 @@ class MessagesTest {
                         Stream.of(Role.values()).map(Role::messageKey),
                         Stream.of(QuestionObstacle.values()).map(QuestionObstacle::messageKey))
                 .forEach(key -> assertFalse(danish.say(key).equals(key), key));
+    }
+
+    @Test
+    void whatever_a_change_tells_it_has_done_is_a_sentence() throws IOException {
+        Messages danish = Messages.danish();
+        Pattern done = Pattern.compile("@Done\\(\"([^\"]+)\"\\)");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> keys = sources.filter(file -> file.toString().endsWith("Resource.java"))
+                    .flatMap(file -> done.matcher(text(file)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+
+            assertFalse(keys.isEmpty());
+            keys.forEach(key -> assertFalse(danish.say(key).equals(key), key));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

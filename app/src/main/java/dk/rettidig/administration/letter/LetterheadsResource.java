@@ -9,6 +9,7 @@ import dk.rettidig.answer.letter.Letterheads;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -60,6 +61,7 @@ public class LetterheadsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.letterhead")
     public Response change(LetterheadInput input) {
         if (letterheads.beginsSince(input.since())) {
             throw Invalid.field("since", "administration.since.taken");

@@ -14,6 +14,7 @@ import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -82,6 +83,7 @@ public class PhrasesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.phrase")
     public Response add(PhraseInput input) {
         if (input.until() != null && input.until().isBefore(input.since())) {
             throw Invalid.field("until", "administration.period.backwards");

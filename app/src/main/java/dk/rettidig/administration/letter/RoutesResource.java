@@ -15,6 +15,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.question.AnswerGiven;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -89,6 +90,7 @@ public class RoutesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.route")
     public Response change(RouteInput input) {
         Optional<Office> office = office(input.office());
         List<RouteLevel> levels = levels(input, office.orElse(null));

@@ -9,6 +9,7 @@ import dk.rettidig.people.parliament.Committee;
 import dk.rettidig.people.parliament.Committees;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -61,6 +62,7 @@ public class CommitteesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.committee")
     public Response add(CommitteeInput input) {
         if (committees.byAbbreviation(input.abbreviation(), input.since()).isPresent()) {
             throw Invalid.field("since", "administration.period.taken");

@@ -10,6 +10,7 @@ import dk.rettidig.people.parliament.Minister;
 import dk.rettidig.people.parliament.Ministers;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -67,6 +68,7 @@ public class MinistersResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.minister")
     public Response add(MinisterInput input) {
         if (input.until() != null && input.until().isBefore(input.since())) {
             throw Invalid.field("until", "administration.period.backwards");

@@ -9,6 +9,7 @@ import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -63,6 +64,7 @@ public class AuthoritiesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.authority")
     public Response add(AuthorityInput input) {
         if (authorities.byCode(input.code()).isPresent()) {
             throw Invalid.field("code", "administration.code.taken", input.code());

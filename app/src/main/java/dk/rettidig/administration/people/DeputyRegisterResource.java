@@ -13,6 +13,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -75,6 +76,7 @@ public class DeputyRegisterResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.deputy")
     public Response name(DeputyInput input) {
         Person holder = people.byId(input.standsInFor())
                 .filter(person -> person.may(Right.APPROVE, input.from()))

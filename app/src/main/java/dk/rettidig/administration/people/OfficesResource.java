@@ -9,6 +9,7 @@ import dk.rettidig.people.Offices;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -57,6 +58,7 @@ public class OfficesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.office")
     public Response add(OfficeInput input) {
         if (offices.byCode(input.code()).isPresent()) {
             throw Invalid.field("code", "administration.code.taken", input.code());

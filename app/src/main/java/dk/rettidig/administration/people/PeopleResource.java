@@ -15,6 +15,7 @@ import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -86,6 +87,7 @@ public class PeopleResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.person")
     public Response add(PersonInput input) {
         Person person = people.add(employed(input));
         for (Role role : input.roles() == null ? List.<Role>of() : input.roles()) {

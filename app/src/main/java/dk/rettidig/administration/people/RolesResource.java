@@ -10,6 +10,7 @@ import dk.rettidig.people.Role;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Requires;
@@ -58,6 +59,7 @@ public class RolesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("administration.done.role")
     public Response assign(@PathParam("id") long id, RoleInput input) {
         Person person = people.byId(id).orElseThrow(() -> new NotFound("person " + id));
         Period period = input.period();

@@ -9,6 +9,7 @@ import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -46,6 +47,7 @@ public class DraftsResource {
     @POST
     @Requires(Right.DRAFT)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("answer.done.draft")
     public Response write(@PathParam("ref") String ref, DraftInput input) {
         if (input.saysNothing()) {
             throw Invalid.field("blocks", "answer.draft.empty");

@@ -14,6 +14,7 @@ import dk.rettidig.question.Questions;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -125,6 +126,7 @@ public class WorkingResource {
 
     @POST
     @Path("removal")
+    @Done("answer.done.discarded")
     public Response discard(@PathParam("ref") String ref) {
         Person person = caller.person();
         Question question = answers.inTurn(questions.visibleTo(person).byRef(ref));

@@ -7,6 +7,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -68,6 +69,7 @@ public class DeputiesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("approval.done.deputy")
     public Response name(DeputyInput input) {
         Person holder = caller.person();
         Deputy named = deputies.name(input.person(), holder, input.from(), input.to(), holder);
@@ -79,6 +81,7 @@ public class DeputiesResource {
     @POST
     @Path("{id}/end")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("approval.done.deputy-ended")
     public Response end(@PathParam("id") long id, EndInput input) {
         Deputy ended = deputies.end(id, input.on(), caller.person());
         return replies.changed(

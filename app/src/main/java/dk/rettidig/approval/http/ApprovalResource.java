@@ -18,6 +18,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.question.http.QuestionView;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -139,6 +140,7 @@ public class ApprovalResource {
     @Path("signatures")
     @Requires(Right.APPROVE)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("approval.done.signed")
     public Response sign(@PathParam("id") long id, SignatureInput input) {
         Person person = caller.person();
         ApprovalRound round = approvals.turnOf(id, person);
@@ -152,6 +154,7 @@ public class ApprovalResource {
     @Path("returns")
     @Requires(Right.APPROVE)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("approval.done.returned")
     public Response sendBack(@PathParam("id") long id, ReturnInput input) {
         Person person = caller.person();
         ApprovalRound round = approvals.turnOf(id, person);

@@ -7,6 +7,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class SubmissionResource {
 
     @POST
     @Requires(Right.DRAFT)
+    @Done("approval.done.submitted")
     public Response submit(@PathParam("ref") String ref) {
         Person by = caller.person();
         ApprovalRound round = submit.submit(questions.visibleTo(by).byRef(ref), by);

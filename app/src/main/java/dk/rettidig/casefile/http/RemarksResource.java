@@ -8,6 +8,7 @@ import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -57,6 +58,7 @@ public class RemarksResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("casefile.done.remark")
     public Response say(@PathParam("ref") String ref, RemarkInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);

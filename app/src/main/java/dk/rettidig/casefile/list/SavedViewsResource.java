@@ -3,6 +3,7 @@ package dk.rettidig.casefile.list;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -48,6 +49,7 @@ public class SavedViewsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("casefile.done.view")
     public Response save(ViewInput input) {
         String query = input.query() == null ? "" : input.query();
         // Refuses what no list can show, before it stands above one.
@@ -62,6 +64,7 @@ public class SavedViewsResource {
 
     @POST
     @Path("{id}/removal")
+    @Done("casefile.done.view-removed")
     public Response remove(@PathParam("id") long id) {
         SavedView view = views.remove(caller.person(), id);
         WorkList list = WorkList.named(view.list());

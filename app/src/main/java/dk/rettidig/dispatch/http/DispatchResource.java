@@ -12,6 +12,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -62,6 +63,7 @@ public class DispatchResource {
     @POST
     @Requires(Right.DISPATCH)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("dispatch.done.sent")
     public Response send(@PathParam("id") long id, DispatchInput input) {
         Person by = caller.person();
         ApprovalRound round = approvals.turnOf(id, by);

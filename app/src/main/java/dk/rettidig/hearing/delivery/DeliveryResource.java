@@ -10,6 +10,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -49,6 +50,7 @@ public class DeliveryResource {
     @Path("acknowledgement")
     @Requires(Right.ANSWER_HEARINGS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.acknowledged")
     public Response acknowledge(@PathParam("id") long id) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).toAnswer(id);
@@ -66,6 +68,7 @@ public class DeliveryResource {
     @Path("undelivered/done")
     @Requires({Right.SEND_HEARINGS, Right.SEND_ONWARD})
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.settled")
     public Response done(@PathParam("id") long id) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);

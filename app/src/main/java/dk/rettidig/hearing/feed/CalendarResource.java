@@ -7,6 +7,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.SiteAddress;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Open;
 import dk.rettidig.web.login.Requires;
@@ -81,6 +82,7 @@ public class CalendarResource {
     @Path("end")
     @Requires({Right.SEE_QUESTIONS, Right.ANSWER_HEARINGS})
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.feed-ended")
     public Response end() {
         boolean wasThere = feeds.end(caller.person()).isPresent();
         return replies.changed(Replies.at("/calendar"), Map.of("ended", wasThere));

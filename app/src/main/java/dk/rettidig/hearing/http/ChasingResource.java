@@ -11,6 +11,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -62,6 +63,7 @@ public class ChasingResource {
     @POST
     @Path("reminders")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.reminded")
     public Response remind(@PathParam("id") long id, ReminderInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);
@@ -72,6 +74,7 @@ public class ChasingResource {
     @POST
     @Path("returns")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.returned")
     public Response sendBack(@PathParam("id") long id, ReturnInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);

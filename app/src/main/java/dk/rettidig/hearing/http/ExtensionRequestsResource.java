@@ -8,6 +8,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -55,6 +56,7 @@ public class ExtensionRequestsResource {
     @POST
     @Requires(Right.ANSWER_HEARINGS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.wished")
     public Response wish(@PathParam("id") long id, WishInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).toAnswer(id);
@@ -68,6 +70,7 @@ public class ExtensionRequestsResource {
     @Path("refusal")
     @Requires({Right.SEND_HEARINGS, Right.SEND_ONWARD})
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.refused")
     public Response refuse(@PathParam("id") long id, RefusalInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);

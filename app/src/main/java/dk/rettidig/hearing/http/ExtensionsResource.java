@@ -10,6 +10,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -56,6 +57,7 @@ public class ExtensionsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.extended")
     public Response grant(@PathParam("id") long id, ExtensionInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);

@@ -17,6 +17,7 @@ import dk.rettidig.question.Questions;
 import dk.rettidig.refusal.Obstacle;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -121,6 +122,7 @@ public class HearingsResource {
     @POST
     @Requires(Right.SEND_HEARINGS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.sent")
     public Response send(@PathParam("ref") String ref, HearingInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);

@@ -13,6 +13,7 @@ import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -71,6 +72,7 @@ public class OnwardResource {
     @Path("onward")
     @Requires(Right.SEND_ONWARD)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.onward")
     public Response send(@PathParam("id") long id, OnwardInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).toAnswer(id);
@@ -89,6 +91,7 @@ public class OnwardResource {
     @Path("internal-due")
     @Requires(Right.ANSWER_HEARINGS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.internal")
     public Response aim(@PathParam("id") long id, AimInput input) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).toAnswer(id);

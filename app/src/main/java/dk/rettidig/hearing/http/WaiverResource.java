@@ -7,6 +7,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -52,6 +53,7 @@ public class WaiverResource {
     @POST
     @Requires(Right.SEND_HEARINGS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.waived")
     public Response waive(@PathParam("ref") String ref, WaiverInput input) {
         Person by = caller.person();
         Waiver waiver = waivers.waive(questions.visibleTo(by).byRef(ref), input.reason(), by);

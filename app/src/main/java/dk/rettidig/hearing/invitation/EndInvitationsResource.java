@@ -5,6 +5,7 @@ import dk.rettidig.hearing.Hearings;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class EndInvitationsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.links-ended")
     public Response end(@PathParam("id") long id) {
         Hearing hearing = hearings.visibleTo(caller.person()).asAsker(id);
         return replies.changed(Replies.at("/hearings/{id}", id), Map.of("ended", invitations.endAll(hearing)));

@@ -16,6 +16,7 @@ import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -125,6 +126,7 @@ public class SeveralHearingsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.several")
     public Response send(SeveralInput input) {
         Person by = caller.person();
         List<Question> all = chosen(input.ref());

@@ -9,6 +9,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -56,6 +57,7 @@ public class ProposalResource {
     @POST
     @Path("approval")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.released")
     public Response approve(@PathParam("id") long id, @PathParam("number") int number, ApprovalInput input) {
         Person by = caller.person();
         Statement sent = release.approve(proposal(id, number, by), input.lateReason(), by);
@@ -67,6 +69,7 @@ public class ProposalResource {
     @POST
     @Path("returns")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.proposal-returned")
     public Response sendBack(@PathParam("id") long id, @PathParam("number") int number, ReturnInput input) {
         Person by = caller.person();
         Proposal decided = release.sendBack(proposal(id, number, by), input.missing(), by);

@@ -10,6 +10,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -50,6 +51,7 @@ public class StrangeReplyResource {
     @POST
     @Path("acceptance")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.accepted")
     public Response accept(@PathParam("id") long id, @PathParam("reply") long reply) {
         Person by = caller.person();
         Hearing hearing = hearings.visibleTo(by).asAsker(id);
@@ -62,6 +64,7 @@ public class StrangeReplyResource {
     @POST
     @Path("dismissal")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.dismissed")
     public Response dismiss(@PathParam("id") long id, @PathParam("reply") long reply) {
         Person by = caller.person();
         StrangeReply dismissed = decided(hearings.visibleTo(by).asAsker(id), reply, false, by);

@@ -13,6 +13,7 @@ import dk.rettidig.question.http.QuestionInput.AskerInput;
 import dk.rettidig.question.http.QuestionView;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -90,6 +91,7 @@ public class FactsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("intake.done.facts")
     public Response restate(@PathParam("ref") String ref, FactsInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);

@@ -7,6 +7,7 @@ import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -61,6 +62,7 @@ public class AllocationResource {
     @POST
     @Requires(Right.ALLOCATE)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.allocated")
     public Response allocate(@PathParam("ref") String ref, AllocationInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);
@@ -72,6 +74,7 @@ public class AllocationResource {
     @POST
     @Path("acceptance")
     @Requires(Right.WORK_ON_QUESTIONS)
+    @Done("question.done.accepted")
     public Response accept(@PathParam("ref") String ref) {
         Person officer = caller.person();
         Question question = questions.visibleTo(officer).byRef(ref);
@@ -83,6 +86,7 @@ public class AllocationResource {
     @Path("refusal")
     @Requires(Right.WORK_ON_QUESTIONS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.refused")
     public Response refuse(@PathParam("ref") String ref, RefusalInput input) {
         Person officer = caller.person();
         Question question = questions.visibleTo(officer).byRef(ref);

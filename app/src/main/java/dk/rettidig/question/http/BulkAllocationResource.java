@@ -10,6 +10,7 @@ import dk.rettidig.question.http.HandlingResource.OfficeChoice;
 import dk.rettidig.question.http.HandlingResource.OfficerChoice;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -101,6 +102,7 @@ public class BulkAllocationResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.bulk")
     public Response allocate(BulkInput input) {
         Person by = caller.person();
         Recipients.Recipient to = recipients.named(input.office(), input.officer());

@@ -8,6 +8,7 @@ import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -63,6 +64,7 @@ public class EndingResource {
     @POST
     @Path("withdrawal")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.withdrawn")
     public Response withdraw(@PathParam("ref") String ref, EndingInput input) {
         return end(ref, Ending.Kind.WITHDRAWN, input.on(), input.reason(), "");
     }
@@ -70,6 +72,7 @@ public class EndingResource {
     @POST
     @Path("lapse")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.lapsed")
     public Response lapse(@PathParam("ref") String ref, EndingInput input) {
         return end(ref, Ending.Kind.LAPSED, input.on(), input.reason(), "");
     }
@@ -77,6 +80,7 @@ public class EndingResource {
     @POST
     @Path("transfer")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.transferred")
     public Response transfer(@PathParam("ref") String ref, TransferInput input) {
         return end(ref, Ending.Kind.TRANSFERRED, input.on(), input.reason(), input.minister());
     }
@@ -84,6 +88,7 @@ public class EndingResource {
     @POST
     @Path("due-extensions")
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.extended")
     public Response extend(@PathParam("ref") String ref, ExtensionInput input) {
         Person by = caller.person();
         Question question = questions.visibleTo(by).byRef(ref);

@@ -16,6 +16,7 @@ import dk.rettidig.question.Sheet;
 import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -60,6 +61,7 @@ public class QuestionsResource {
     @POST
     @Requires(Right.REGISTER_QUESTIONS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("question.done.asked")
     public Response ask(QuestionInput input) {
         QuestionRef ref = input.ref().ref();
         if (!ref.isComplete()) {

@@ -4,6 +4,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -49,6 +50,7 @@ public class DigestResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("reminder.done.digest")
     public Response choose(DigestInput input) {
         Person person = caller.person();
         digests.choose(person, input.wanted());

@@ -5,6 +5,7 @@ import dk.rettidig.reminder.RemindDaily;
 import dk.rettidig.reminder.digest.MakeDigests;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class ReminderRunsResource {
     @Requires(Right.ADMINISTER)
     @Consumes({Media.JSON_BODY, Media.FORM})
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Done("reminder.done.run")
     public Response run() {
         return replies.changed(Replies.at("/reminders"), Map.of("digests", digests.make(), "reminded", daily.remind()));
     }

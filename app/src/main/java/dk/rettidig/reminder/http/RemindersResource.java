@@ -17,6 +17,7 @@ import dk.rettidig.reminder.Rhythm;
 import dk.rettidig.reminder.Step;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -139,6 +140,7 @@ public class RemindersResource {
     @Path("rules")
     @Requires(Right.ADMINISTER)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("reminder.done.rule")
     public Response set(RuleInput input) {
         Authority authority = authorities
                 .byCode(input.authority())

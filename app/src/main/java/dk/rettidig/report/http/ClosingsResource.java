@@ -14,6 +14,7 @@ import dk.rettidig.report.paper.Printing;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.Wants;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -137,6 +138,7 @@ public class ClosingsResource {
     @POST
     @Requires(Right.CLOSE_REPORTS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.closed")
     public Response close(ClosingInput input) {
         if (input.to().isBefore(input.from())) {
             throw Invalid.field("to", "report.span.backwards");
@@ -151,6 +153,7 @@ public class ClosingsResource {
     @Path("{id}/reopening")
     @Requires(Right.CLOSE_REPORTS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.reopened")
     public Response reopen(@PathParam("id") long id, ReopeningInput input) {
         ClosedPeriod opened = periods.reopen(id, input.reason(), clock.instant(), caller.person());
         return replies.changed(Replies.at("/reports/closings/{id}", id), Map.of("id", opened.id()));

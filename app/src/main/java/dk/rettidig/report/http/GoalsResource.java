@@ -14,6 +14,7 @@ import dk.rettidig.report.plan.PlannedGoal;
 import dk.rettidig.report.plan.PlannedGoal.Status;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -131,6 +132,7 @@ public class GoalsResource {
     @POST
     @Requires(Right.CLOSE_REPORTS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.goal")
     public Response add(GoalInput input) {
         PlannedGoal goal = plans.add(
                 input.year(), input.number(), input.wording(), input.weight(), input.threshold(), caller.person());
@@ -141,6 +143,7 @@ public class GoalsResource {
     @Path("{id}/adjustment")
     @Requires(Right.CLOSE_REPORTS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.goal-adjusted")
     public Response adjust(@PathParam("id") long id, AdjustInput input) {
         PlannedGoal goal = plans.adjust(id, input.wording(), input.weight(), input.threshold(), caller.person());
         return replies.changed(at(goal), Map.of("id", goal.id()));
@@ -150,6 +153,7 @@ public class GoalsResource {
     @Path("{id}/measurement")
     @Requires(Right.CLOSE_REPORTS)
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.measured")
     public Response measure(@PathParam("id") long id, MeasureInput input) {
         PlannedGoal goal = plans.measure(id, input.value(), input.status(), caller.person());
         return replies.changed(at(goal), Map.of("id", goal.id()));

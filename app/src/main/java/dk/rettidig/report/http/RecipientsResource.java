@@ -11,6 +11,7 @@ import dk.rettidig.report.posting.Posting;
 import dk.rettidig.report.posting.Recipient;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
@@ -83,6 +84,7 @@ public class RecipientsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("report.done.recipient")
     public Response choose(RecipientInput input) {
         Person person = readers().stream()
                 .filter(one -> one.id() == input.person())
@@ -94,6 +96,7 @@ public class RecipientsResource {
 
     @POST
     @Path("{id}/end")
+    @Done("report.done.recipient-ended")
     public Response drop(@PathParam("id") long id) {
         posting.drop(id, caller.person());
         return replies.changed(Replies.at("/reports/recipients"), Map.of("id", id));

@@ -3,6 +3,7 @@ package dk.rettidig.web.frame;
 import dk.rettidig.language.Messages;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.page.Ui;
+import dk.rettidig.web.parts.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ public record Frame(
                 MenuEntry.further(ui),
                 ui.personName().orElse(null),
                 ui.may(Right.SEE_QUESTIONS) ? "/questions" : null,
-                List.of());
+                ui.done().map(words -> new Notice(Tone.OK, words)).stream().toList());
     }
 }

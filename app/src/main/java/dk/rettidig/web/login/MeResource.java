@@ -5,6 +5,7 @@ import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.page.Page;
 import jakarta.inject.Inject;
@@ -77,6 +78,7 @@ public class MeResource {
 
     @POST
     @Path("tokens/{id}/end")
+    @Done("web.done.token-ended")
     public Response endToken(@PathParam("id") long id) {
         sessions.endToken(caller.person(), id);
         return replies.changed(Replies.at("/me"), Map.of("id", id));

@@ -1,10 +1,12 @@
 package dk.rettidig.web.page;
 
+import dk.rettidig.web.done.DoneCookie;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -41,14 +43,22 @@ public class PageWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        write(page, ui, body);
+        Utf8ByteOutput html = rendered(page, ui);
+        if (ui.hasTold()) {
+            headers.add(HttpHeaders.SET_COOKIE, DoneCookie.gone());
+        }
+        html.writeTo(body);
     }
 
     /** For the rare page that is written outside of JAX-RS. */
     public static void write(Object page, Ui ui, OutputStream body) throws IOException {
+        rendered(page, ui).writeTo(body);
+    }
+
+    private static Utf8ByteOutput rendered(Object page, Ui ui) {
         Utf8ByteOutput html = new Utf8ByteOutput();
         String view = page.getClass().getAnnotation(Page.class).value() + ".jte";
         VIEWS.render(view, Map.of("page", page, "ui", ui), html);
-        html.writeTo(body);
+        return html;
     }
 }

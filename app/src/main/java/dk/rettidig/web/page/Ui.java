@@ -7,6 +7,7 @@ import dk.rettidig.language.Messages;
 import dk.rettidig.language.Text;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Wants;
+import dk.rettidig.web.done.DoneCookie;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.parts.Due;
 import dk.rettidig.web.problem.Problem;
@@ -39,6 +40,7 @@ public class Ui {
     InstantSource clock;
 
     private @Nullable Messages messages;
+    private boolean told;
 
     public String say(String key, Object... arguments) {
         return messages().say(key, arguments);
@@ -101,6 +103,17 @@ public class Ui {
 
     public Optional<Problem> problem() {
         return Problem.of(request);
+    }
+
+    /** What was just done, to be told on this page and no other. */
+    public Optional<String> done() {
+        Optional<String> key = DoneCookie.in(request);
+        told = key.isPresent();
+        return key.map(this::say);
+    }
+
+    boolean hasTold() {
+        return told;
     }
 
     /** What was entered into a field of a form that was refused, otherwise what the page proposes. */

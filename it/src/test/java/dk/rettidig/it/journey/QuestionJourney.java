@@ -91,6 +91,18 @@ abstract class QuestionJourney {
     }
 
     @Test
+    void what_was_done_is_told_once_on_the_page_that_follows() {
+        Visitor visitor = Visitor.loggedIn(system, "sagsbehandler");
+
+        Reply sent = visitor.submit("/questions/new", "/questions", form("1005", "2024-05-30"));
+        Reply first = visitor.open(sent.location());
+        Reply second = visitor.open(sent.location());
+
+        assertTrue(first.body().contains("Spørgsmålet er oprettet."), first.body());
+        assertFalse(second.body().contains("Spørgsmålet er oprettet."), second.body());
+    }
+
+    @Test
     void a_refused_form_comes_back_with_what_was_entered_and_what_is_wrong() {
         Visitor visitor = Visitor.loggedIn(system, "sagsbehandler");
 

@@ -7,6 +7,7 @@ import dk.rettidig.intake.archive.Filings;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.LargestBody;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -81,6 +82,7 @@ public class FilingsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @LargestBody(megabytes = 320)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Done("intake.done.filed")
     public Response file(List<EntityPart> parts) throws IOException {
         long filing =
                 fileLetters.file(Bundle.of(parts).iterator(), caller.person().id());

@@ -8,6 +8,7 @@ import dk.rettidig.question.Questions;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class NoticesResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("intake.done.settled")
     public Response settle(@PathParam("id") long id) {
         Person by = caller.person();
         Notice notice = parliament
