@@ -94,7 +94,7 @@ abstract class QuestionJourney {
     void what_was_done_is_told_once_on_the_page_that_follows() {
         Visitor visitor = Visitor.loggedIn(system, "sagsbehandler");
 
-        Reply sent = visitor.submit("/questions/new", "/questions", form("1005", "2024-05-30"));
+        Reply sent = visitor.submit("/questions/new", "/questions", form("1019", "2024-05-30"));
         Reply first = visitor.open(sent.location());
         Reply second = visitor.open(sent.location());
 
