@@ -1,3 +1,4 @@
+import { saved } from './saved.js';
 import { toBlocks, toDocument } from './writing/blocks.js';
 import { surface } from './writing/surface.js';
 import { together } from './writing/together.js';
@@ -64,15 +65,9 @@ function changes(form) {
 
 /** @param {HTMLFormElement} form @param {() => unknown} kept */
 function share(form, kept) {
-  const told = /** @type {HTMLElement} */ (form.querySelector('[data-saved]'));
+  const told = saved(form);
   const others = /** @type {HTMLElement} */ (form.querySelector('[data-others]'));
   const own = changes(form);
-  const say = (/** @type {string} */ name, detail = '') => {
-    const text = `${told.dataset[name]} ${detail}`.trim();
-    if (told.textContent !== text) {
-      told.textContent = text;
-    }
-  };
   let shown = -1;
   const { together: address = '', copy, base, version } = form.dataset;
   const shared = together({ address, copy: copy ? Number(copy) : null, base: Number(base), version: Number(version) }, {
@@ -80,15 +75,14 @@ function share(form, kept) {
     sent: own.sent,
     told(state, known) {
       if (known === undefined) {
-        say(state);
+        told.say(state);
         return;
       }
       own.show(known.fields ?? {});
       const names = known.people.join(', ');
       others.textContent = names === '' ? '' : `${others.dataset.also} ${names}`;
       if (known.savedAt && state === 'kept') {
-        say('kept', clock(known.savedAt));
-        form.dispatchEvent(new CustomEvent('rettidig:kept', { bubbles: true }));
+        told.kept(known.savedAt);
       }
       if (known.version !== shown) {
         shown = known.version;
@@ -114,9 +108,4 @@ function share(form, kept) {
 /** @param {HTMLFormElement} form @param {string} name @param {string} value */
 function keep(form, name, value) {
   /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = value;
-}
-
-/** @param {string} instant */
-function clock(instant) {
-  return new Date(instant).toLocaleTimeString('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' });
 }

@@ -3,6 +3,7 @@ package dk.rettidig.hearing.giving;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.draft.StatementDrafts;
 import dk.rettidig.hearing.joint.JointHearings;
 import dk.rettidig.hearing.release.Proposal;
 import dk.rettidig.hearing.release.Release;
@@ -33,6 +34,9 @@ class GiveStatement {
     JointHearings joint;
 
     @Inject
+    StatementDrafts drafts;
+
+    @Inject
     Release release;
 
     @Inject
@@ -54,6 +58,9 @@ class GiveStatement {
             throw Invalid.field("receivedAt", "hearing.statement.ownTime");
         }
         List<Hearing> answered = joint.answered(id, gift.also(), hearings.visibleTo(by));
+        if (by.authority().isPresent()) {
+            answered.forEach(drafts::use);
+        }
         if (release.isNeeded(answered.get(0), by)) {
             List<Proposal> proposals = answered.stream()
                     .map(hearing -> release.propose(hearing, gift.words(), by))

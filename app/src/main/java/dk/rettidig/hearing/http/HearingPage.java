@@ -5,6 +5,7 @@ import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
 import dk.rettidig.hearing.delivery.DeliveryView;
+import dk.rettidig.hearing.draft.DraftsView;
 import dk.rettidig.hearing.http.Surroundings.Link;
 import dk.rettidig.hearing.http.Surroundings.Stranger;
 import dk.rettidig.hearing.http.Surroundings.Together;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged whether the authority said that it has it
  * @param strangers replies from elsewhere that wait for a decision; told to the side that asked
  * @param release how the reader's words leave the authority; told to the authority itself
+ * @param drafts what the authority is still writing; told to the authority itself
  * @param startingText what stands in the field where the reader writes the statement
  * @param together the hearings it was sent together with
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
@@ -49,6 +51,7 @@ public record HearingPage(
         boolean acknowledged,
         List<Stranger> strangers,
         ReleaseView release,
+        DraftsView drafts,
         String startingText,
         Obstacles obstacles) {
 
@@ -103,7 +106,8 @@ public record HearingPage(
                 around.isAcknowledged(),
                 asks ? around.strangers() : List.of(),
                 around.release(),
-                isOwn && outside ? StartingText.of(hearing, around.release()) : "",
+                around.drafts(),
+                isOwn && outside ? StartingText.of(hearing, around.release(), around.drafts()) : "",
                 Obstacles.of(hearing.rules(), now));
     }
 

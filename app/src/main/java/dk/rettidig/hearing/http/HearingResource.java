@@ -7,6 +7,7 @@ import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.LostMails;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.delivery.Marks;
+import dk.rettidig.hearing.draft.ShowDrafts;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.hearing.joint.JointHearings;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,6 +66,9 @@ public class HearingResource {
     ShowRelease showRelease;
 
     @Inject
+    ShowDrafts showDrafts;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -75,9 +80,10 @@ public class HearingResource {
     @Inject
     InstantSource clock;
 
+    /** @param draft what the reader goes on writing, where there are several */
     @GET
     @Produces({Media.JSON, Media.HTML})
-    public HearingPage show(@PathParam("id") long id) {
+    public HearingPage show(@PathParam("id") long id, @QueryParam("draft") long draft) {
         Person reader = caller.person();
         Hearing hearing = hearings.visibleTo(reader).byId(id);
         Instant now = clock.instant();
@@ -95,7 +101,8 @@ public class HearingResource {
                 invitations.of(hearing),
                 delivery,
                 strangers.of(hearing),
-                showRelease.of(hearing, reader));
+                showRelease.of(hearing, reader),
+                showDrafts.of(hearing, draft, reader));
         return HearingPage.of(hearing, reader, around, now);
     }
 

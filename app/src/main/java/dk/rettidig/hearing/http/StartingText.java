@@ -2,6 +2,7 @@ package dk.rettidig.hearing.http;
 
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.draft.DraftsView;
 import dk.rettidig.hearing.release.ReleaseView;
 import dk.rettidig.language.Messages;
 import dk.rettidig.letter.Block;
@@ -15,11 +16,12 @@ final class StartingText {
 
     private StartingText() {}
 
-    /** The words to approve or to complete, otherwise what the units answered, each as a quote of its own. */
-    static String of(Hearing hearing, ReleaseView release) {
-        Optional<String> proposed =
-                release.decides() ? release.waiting().map(ReleaseView.ProposalView::text) : Optional.empty();
-        return proposed.or(() -> hearing.latestStatement()
+    /** What was begun, the words to approve or to complete, otherwise what the units answered, each as a quote of its own. */
+    static String of(Hearing hearing, ReleaseView release, DraftsView drafts) {
+        Optional<ReleaseView.ProposalView> proposed = release.decides() ? release.waiting() : release.returned();
+        return drafts.text()
+                .or(() -> proposed.map(ReleaseView.ProposalView::text))
+                .or(() -> hearing.latestStatement()
                         .filter(statement -> hearing.isSentBack())
                         .map(statement -> statement.written().toText()))
                 .orElseGet(() -> hearing.isAnswered() ? "" : ofUnits(hearing));

@@ -4,6 +4,7 @@ import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.Mark.Kind;
+import dk.rettidig.hearing.draft.DraftsView;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.hearing.release.ReleaseView;
@@ -29,7 +30,8 @@ public record Surroundings(
         List<Invitation> invitations,
         DeliveryView delivery,
         List<StrangeReply> replies,
-        ReleaseView release) {
+        ReleaseView release,
+        DraftsView drafts) {
 
     /** A link by which the hearing can be answered without an account; told to the side that sent it. */
     public record Link(String to, Instant madeAt, @Nullable Instant openedAt, boolean alive) {

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.hearing.Statement;
+import dk.rettidig.hearing.draft.StatementDrafts;
 import dk.rettidig.hearing.said.LateReason;
 import dk.rettidig.hearing.said.Sender;
 import dk.rettidig.hearing.said.Words;
@@ -30,6 +31,9 @@ public class Release {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    StatementDrafts drafts;
 
     @Inject
     ReceiveStatement receiveStatement;
@@ -69,6 +73,7 @@ public class Release {
         Words words = proposal.words();
         Words leaving = words.lateReason() == null ? words.because(lateReason) : words;
         Statement statement = receiveStatement.receive(proposal.hearing(), leaving, null, Sender.of(by));
+        drafts.use(proposal.hearing());
         Proposal decided = proposal.approve(statement, by);
         mail(decided.by(), "hearing.mail.released", decided, statement.sha256());
         return statement;

@@ -65,6 +65,11 @@ public record ReleaseView(boolean needed, boolean decides, List<String> coordina
         }
     }
 
+    /** What the coordinator sent back and nobody has written anew. */
+    public Optional<ProposalView> returned() {
+        return proposals.stream().findFirst().filter(newest -> newest.missing() != null);
+    }
+
     /** What waits for a decision. */
     public Optional<ProposalView> waiting() {
         return proposals.stream().filter(ProposalView::waits).findFirst();

@@ -89,6 +89,7 @@ public record AccessCase(String ref, int hearing, int draft, int round) {
                 .replace("{id}", id)
                 .replace("{number}", "1")
                 .replace("{upload}", "0")
+                .replace("{draft}", "0")
                 .replace("{reply}", "0")
                 .replace("{register}", "offices")
                 .replace("{secret}", "nobody-was-given-this")

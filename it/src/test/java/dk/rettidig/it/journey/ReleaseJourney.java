@@ -183,6 +183,120 @@ abstract class ReleaseJourney {
                 "ANSWERED", seenBy(coordinator, onward).getJsonObject("hearing").getString("standing"));
     }
 
+    private static JsonObject drafts(Program reader, String address) {
+        return seenBy(reader, address).getJsonObject("drafts");
+    }
+
+    private static JsonObject saved(Program writer, String address, String body) {
+        Reply reply = writer.post(address + "/drafts", body);
+        assertEquals(200, reply.status(), reply.body());
+        return reply.json();
+    }
+
+    private static String onFrom(JsonObject draft, String words) {
+        return json(Map.of("text", words, "draft", draft.getInt("id"), "version", draft.getInt("version")));
+    }
+
+    @Test
+    void what_is_begun_is_there_again_for_every_colleague_until_it_is_given() {
+        String address = asked(2108, "RIGSPOLITIET");
+
+        JsonObject first = saved(contributor, address, text("Rigspolitiet har"));
+        JsonObject seen = drafts(coordinator, address).getJsonObject("current");
+        JsonObject second = saved(coordinator, address, onFrom(seen, WORDS)).getJsonObject("current");
+        JsonObject back = seenBy(contributor, address);
+        Reply given = proposed(address, WORDS);
+        Reply tooLate = contributor.post(address + "/drafts", onFrom(second, "Rigspolitiet har to droner."));
+
+        assertAll(
+                () -> assertEquals(first.getJsonObject("current"), seen),
+                () -> assertEquals(seen.getInt("id"), second.getInt("id")),
+                () -> assertEquals("Lone Vestergaard", second.getString("by")),
+                () -> assertEquals(WORDS, back.getString("startingText")),
+                () -> assertFalse(drafts(contributor, address).containsKey("current"), given.body()),
+                () -> assertEquals(409, tooLate.status(), tooLate.body()));
+    }
+
+    @Test
+    void of_two_colleagues_who_write_at_the_same_time_neither_loses_a_word() {
+        String address = asked(2109, "RIGSPOLITIET");
+
+        JsonObject first = saved(contributor, address, text("Tre.")).getJsonObject("current");
+        JsonObject unused = saved(contributor, address, onFrom(first, WORDS));
+        JsonObject crossed = saved(coordinator, address, onFrom(first, "To droner."));
+        JsonObject repeated = saved(coordinator, address, onFrom(first, "To droner."));
+        int own = crossed.getJsonObject("current").getInt("id");
+        int removed =
+                coordinator.post(address + "/drafts/" + own + "/removal", "{}").status();
+        JsonObject left = drafts(coordinator, address);
+
+        assertAll(
+                () -> assertEquals(
+                        "To droner.", crossed.getJsonObject("current").getString("text")),
+                () -> assertEquals(
+                        List.of(unused.getJsonObject("current")),
+                        crossed.getJsonArray("others").getValuesAs(JsonObject.class)),
+                () -> assertEquals(crossed, repeated),
+                () -> assertEquals(200, removed),
+                () -> assertEquals(WORDS, left.getJsonObject("current").getString("text")),
+                () -> assertEquals(List.of(), left.getJsonArray("others")));
+    }
+
+    @Test
+    void nobody_outside_the_authority_finds_its_draft() {
+        String address = asked(2110, "RIGSPOLITIET");
+        String onward = made(coordinator.post(
+                        address + "/onward",
+                        json(Map.of("authority", "FYN", "due", today.plusDays(7).toString()))))
+                .location();
+        Program district = Program.of(system, "fynspoliti");
+        JsonObject own =
+                saved(contributor, address, text("Internt hos Rigspolitiet")).getJsonObject("current");
+        JsonObject unused = saved(district, onward, text("Internt på Fyn"));
+
+        assertAll(
+                () -> assertFalse(officer.get(address).body().contains("Internt"), unused.toString()),
+                () -> assertFalse(coordinator.get(onward).body().contains("Internt")),
+                () -> assertEquals(404, officer.get(address + "/drafts").status()),
+                () -> assertEquals(404, coordinator.get(onward + "/drafts").status()),
+                () -> assertEquals(404, district.get(address + "/drafts").status()),
+                () -> assertEquals(
+                        404,
+                        officer.post(address + "/drafts", text("Set udefra")).status()),
+                () -> assertEquals(
+                        404,
+                        coordinator
+                                .post(onward + "/drafts", text("Set ovenfra"))
+                                .status()),
+                () -> assertEquals(
+                        404,
+                        district.post(address + "/drafts/" + own.getInt("id") + "/removal", "{}")
+                                .status()));
+    }
+
+    @Test
+    void a_plain_form_keeps_a_draft_and_shows_it_again() {
+        String address = asked(2111, "RIGSPOLITIET");
+        Visitor writer = Visitor.loggedIn(system, "bidragyder");
+        Visitor colleague = Visitor.loggedIn(system, "rigspolitiet");
+
+        Reply kept = writer.submit(
+                address, address + "/drafts", Map.of("text", "Rigspolitiet har", "draft", "", "version", ""));
+        String again = writer.open(address).body();
+        Reply beside = colleague.submit(
+                address, address + "/drafts", Map.of("text", "Politiet har", "draft", "", "version", ""));
+        String both = colleague.open(beside.location()).body();
+
+        assertAll(
+                () -> assertEquals(303, kept.status(), kept.body()),
+                () -> assertTrue(again.contains("Kladde gemt"), again),
+                () -> assertTrue(again.contains("af Mia Toft"), again),
+                () -> assertTrue(again.contains(">Rigspolitiet har</textarea>"), again),
+                () -> assertTrue(both.contains("En kollega skrev samtidig."), both),
+                () -> assertTrue(both.contains(">Politiet har</textarea>"), both),
+                () -> assertTrue(both.contains(">Rigspolitiet har</blockquote>"), both));
+    }
+
     @Test
     void both_see_by_plain_forms_whose_turn_it_is() {
         String address = asked(2107, "RIGSPOLITIET");
