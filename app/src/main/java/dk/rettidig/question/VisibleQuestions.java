@@ -1,12 +1,12 @@
 package dk.rettidig.question;
 
 import dk.rettidig.people.Person;
+import dk.rettidig.question.likeness.TellingWords;
 import dk.rettidig.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The questions one person may see: the confidential ones only where the person received or was given them. */
@@ -34,18 +34,13 @@ public final class VisibleQuestions {
     }
 
     /** Those that say one of the words or parts of words, the newest first. */
-    public List<Question> saying(List<String> words, int most) {
+    public List<Question> saying(TellingWords words, int most) {
         if (words.isEmpty() || !maySeeAny) {
             return List.of();
         }
-        List<String> each = IntStream.range(0, words.size())
-                .mapToObj(i -> "lower(q.sheet.text) like :word" + i)
-                .toList();
-        TypedQuery<Question> query = matching("(" + String.join(" or ", each) + ")", "q.sheet.askedOn desc, q.id desc");
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "%" + words.get(i) + "%");
-        }
-        return query.setMaxResults(most).getResultList();
+        return words.putInto(matching(words.in("q.sheet.text"), "q.sheet.askedOn desc, q.id desc"))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Whether the person may see a question that was found another way. */

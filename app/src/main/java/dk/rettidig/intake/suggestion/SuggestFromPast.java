@@ -3,13 +3,15 @@ package dk.rettidig.intake.suggestion;
 import dk.rettidig.people.People;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Role;
+import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
-import dk.rettidig.question.VisibleQuestions;
+import dk.rettidig.question.likeness.Earlier;
+import dk.rettidig.question.likeness.LookAlike;
+import dk.rettidig.question.likeness.TellingWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +20,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SuggestFromPast {
 
-    private static final int ASKED_FOR = 8;
     private static final int LOOKED_THROUGH = 400;
     private static final int SHOWN = 5;
     private static final int PROPOSED = 3;
@@ -34,10 +35,9 @@ public class SuggestFromPast {
 
     /** @param ref of the question itself, where it is known */
     public Suggestions suggest(String text, String ref, Person by) {
-        VisibleQuestions visible = questions.visibleTo(by);
-        List<Earlier> candidates = visible.saying(longest(text), LOOKED_THROUGH).stream()
+        List<Earlier> candidates = questions.visibleTo(by).saying(TellingWords.of(text), LOOKED_THROUGH).stream()
                 .filter(question -> !question.ref().equals(ref))
-                .map(Earlier::of)
+                .map(SuggestFromPast::earlier)
                 .toList();
         List<LookAlike> alike = LookAlike.of(text, candidates, SHOWN);
         if (alike.isEmpty()) {
@@ -55,12 +55,12 @@ public class SuggestFromPast {
                 alike);
     }
 
-    /** A long Danish word is a narrow one: what shares none of these is not alike. */
-    private static List<String> longest(String text) {
-        return Words.of(text).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(ASKED_FOR)
-                .toList();
+    private static Earlier earlier(Question question) {
+        return new Earlier(
+                question.id(),
+                question.ref(),
+                question.sheet().askedOn(),
+                question.sheet().text());
     }
 
     private List<Likely> likely(String names, List<Long> ids) {

@@ -1,5 +1,6 @@
 package dk.rettidig.intake.suggestion;
 
+import dk.rettidig.question.likeness.LookAlike;
 import java.util.List;
 
 /**

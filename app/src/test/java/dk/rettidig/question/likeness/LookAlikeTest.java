@@ -1,4 +1,4 @@
-package dk.rettidig.intake.suggestion;
+package dk.rettidig.question.likeness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

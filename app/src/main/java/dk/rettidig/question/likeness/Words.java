@@ -1,4 +1,4 @@
-package dk.rettidig.intake.suggestion;
+package dk.rettidig.question.likeness;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.rettidig.intake.suggestion;
+package dk.rettidig.question.likeness;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * An earlier question that looks like a new one.
  *
+ * @param id as the candidate had it
  * @param likeness of 100, the more the more alike
  * @param shared the words both have, without their endings
  */
@@ -30,7 +31,7 @@ public record LookAlike(long id, String ref, LocalDate askedOn, String text, int
     }
 
     /** The most alike first; of equals the newest. */
-    static List<LookAlike> of(String text, Collection<Earlier> earlier, int most) {
+    public static List<LookAlike> of(String text, Collection<Earlier> earlier, int most) {
         Set<String> words = Words.of(text);
         Map<Earlier, Set<String>> others =
                 earlier.stream().collect(Collectors.toMap(each -> each, each -> Words.of(each.text())));
