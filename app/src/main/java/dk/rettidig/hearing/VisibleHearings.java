@@ -2,6 +2,8 @@ package dk.rettidig.hearing;
 
 import dk.rettidig.people.Person;
 import dk.rettidig.people.authority.Authority;
+import dk.rettidig.question.likeness.Earlier;
+import dk.rettidig.question.likeness.TellingWords;
 import dk.rettidig.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +26,9 @@ public final class VisibleHearings {
 
     private static final String OF_AN_AUTHORITY =
             "(h.authority = :authority or h.id in (select c.id from Hearing c where c.parent.authority = :authority))";
+
+    private static final String ANSWERED_IN_WORDS =
+            "h.id in (select s.hearing.id from Statement s where s.noRemarks = false)";
 
     private final EntityManager entities;
     private final Person person;
@@ -90,6 +95,25 @@ public final class VisibleHearings {
     /** What was answered or fell away, the newest first. */
     public List<Hearing> closed(int most) {
         return all(matching(listed() + " and not " + OPEN, "h.sentAt desc, h.id desc"), most);
+    }
+
+    /**
+     * What was answered to questions open to all that say one of the words, the newest first: the authority's own answers,
+     * and what its units answered it. Each is named by the number of its hearing.
+     */
+    public List<Earlier> answeredOn(TellingWords words, int most) {
+        if (words.isEmpty() || !maySeeAny || person.authority().isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Earlier> query = entities.createQuery(
+                        "select new " + Earlier.class.getName() + "(h.id, q.ref, q.sheet.askedOn, q.sheet.text)"
+                                + " from Hearing h join h.question q where " + OF_AN_AUTHORITY
+                                + " and q.confidential = :open and " + ANSWERED_IN_WORDS + " and "
+                                + words.in("q.sheet.text") + " order by h.sentAt desc, h.id desc",
+                        Earlier.class)
+                .setParameter("authority", person.authority().get())
+                .setParameter("open", false);
+        return words.putInto(query).setMaxResults(most).getResultList();
     }
 
     /** What an authority asked of its units stands under its own hearing. */

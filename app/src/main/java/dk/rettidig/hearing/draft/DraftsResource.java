@@ -55,6 +55,11 @@ public class DraftsResource {
     @Input
     public record DraftInput(
             @NotNull @Size(max = 500_000) String text, @Nullable Long draft, @Nullable Integer version) {
+        /** Browsers send their own line ends. */
+        String words() {
+            return text.replace("\r\n", "\n");
+        }
+
         Basis basis() {
             return new Basis(draft, version);
         }
@@ -72,7 +77,7 @@ public class DraftsResource {
     public Response save(@PathParam("id") long id, DraftInput input) {
         Person by = caller.person();
         Hearing hearing = own(hearings.visibleTo(by).toAnswer(id), by);
-        long saved = drafts.save(hearing, input.text(), input.basis(), by).id();
+        long saved = drafts.save(hearing, input.words(), input.basis(), by).id();
         return replies.changed(
                 UriBuilder.fromPath("/hearings/{id}")
                         .queryParam("draft", saved)

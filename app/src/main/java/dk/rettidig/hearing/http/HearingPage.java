@@ -6,6 +6,7 @@ import dk.rettidig.hearing.HearingObstacle;
 import dk.rettidig.hearing.HearingRules;
 import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.draft.DraftsView;
+import dk.rettidig.hearing.earlier.EarlierStatement;
 import dk.rettidig.hearing.http.Surroundings.Link;
 import dk.rettidig.hearing.http.Surroundings.Stranger;
 import dk.rettidig.hearing.http.Surroundings.Together;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param strangers replies from elsewhere that wait for a decision; told to the side that asked
  * @param release how the reader's words leave the authority; told to the authority itself
  * @param drafts what the authority is still writing; told to the authority itself
+ * @param earlier what the authority answered before to questions like this one; told to the authority itself
  * @param startingText what stands in the field where the reader writes the statement
  * @param together the hearings it was sent together with
  * @param answerDue when the answer is due in Parliament; told to the ministry alone
@@ -52,6 +54,7 @@ public record HearingPage(
         List<Stranger> strangers,
         ReleaseView release,
         DraftsView drafts,
+        List<EarlierStatement> earlier,
         String startingText,
         Obstacles obstacles) {
 
@@ -107,6 +110,7 @@ public record HearingPage(
                 asks ? around.strangers() : List.of(),
                 around.release(),
                 around.drafts(),
+                around.earlier(),
                 isOwn && outside ? StartingText.of(hearing, around.release(), around.drafts()) : "",
                 Obstacles.of(hearing.rules(), now));
     }

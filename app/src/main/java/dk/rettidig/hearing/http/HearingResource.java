@@ -8,6 +8,7 @@ import dk.rettidig.hearing.delivery.LostMails;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.delivery.Marks;
 import dk.rettidig.hearing.draft.ShowDrafts;
+import dk.rettidig.hearing.earlier.EarlierStatements;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitations;
 import dk.rettidig.hearing.joint.JointHearings;
@@ -69,6 +70,9 @@ public class HearingResource {
     ShowDrafts showDrafts;
 
     @Inject
+    EarlierStatements earlierStatements;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -102,7 +106,8 @@ public class HearingResource {
                 delivery,
                 strangers.of(hearing),
                 showRelease.of(hearing, reader),
-                showDrafts.of(hearing, draft, reader));
+                showDrafts.of(hearing, draft, reader),
+                earlierStatements.like(hearing, reader));
         return HearingPage.of(hearing, reader, around, now);
     }
 

@@ -5,6 +5,7 @@ import dk.rettidig.hearing.Standing;
 import dk.rettidig.hearing.delivery.DeliveryView;
 import dk.rettidig.hearing.delivery.Mark.Kind;
 import dk.rettidig.hearing.draft.DraftsView;
+import dk.rettidig.hearing.earlier.EarlierStatement;
 import dk.rettidig.hearing.http.HearingPage.Unit;
 import dk.rettidig.hearing.invitation.Invitation;
 import dk.rettidig.hearing.release.ReleaseView;
@@ -31,7 +32,8 @@ public record Surroundings(
         DeliveryView delivery,
         List<StrangeReply> replies,
         ReleaseView release,
-        DraftsView drafts) {
+        DraftsView drafts,
+        List<EarlierStatement> earlier) {
 
     /** A link by which the hearing can be answered without an account; told to the side that sent it. */
     public record Link(String to, Instant madeAt, @Nullable Instant openedAt, boolean alive) {

@@ -1,7 +1,6 @@
 package dk.rettidig.it.journey;
 
 import static dk.rettidig.it.journey.Ministry.json;
-import static dk.rettidig.it.journey.Story.made;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +30,8 @@ class PoliceJourneyIT {
     @EnumSource(Hand.class)
     void a_hearing_goes_through_the_police_and_its_district_and_comes_back_with_both_their_words(
             Hand hand, RunningSystem system) {
-        String question = question(system, hand.session);
+        String question =
+                new Police(system).question(hand.session, 3001, "Vil ministeren redegøre for politiets droner?", false);
         try (Chromium chromium = new Chromium(system)) {
             Person officer = new Person(chromium, system, hand, "sagsbehandler");
             Person coordinator = new Person(chromium, system, hand, "rigspolitiet");
@@ -65,17 +65,6 @@ class PoliceJourneyIT {
         Person(Chromium chromium, RunningSystem system, Hand hand, String account) {
             screen = new Screen(system, chromium.person(account, "rettidig", hand.script), hand, account, tally);
         }
-    }
-
-    private String question(RunningSystem system, String session) {
-        return made(Program.of(system, "sagsbehandler")
-                        .post(
-                                "/questions",
-                                """
-                                {"ref": {"session": "%s", "committee": "REU", "matter": "GENERAL", "number": 3001},
-                                 "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets droner?"}"""
-                                        .formatted(session, today)))
-                .location();
     }
 
     /** @return the address of the hearing */

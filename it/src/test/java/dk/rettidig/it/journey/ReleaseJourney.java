@@ -1,6 +1,8 @@
 package dk.rettidig.it.journey;
 
 import static dk.rettidig.it.journey.Ministry.json;
+import static dk.rettidig.it.journey.Police.seenBy;
+import static dk.rettidig.it.journey.Police.text;
 import static dk.rettidig.it.journey.Story.made;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +16,6 @@ import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,41 +25,16 @@ abstract class ReleaseJourney {
 
     private static final String WORDS = "Rigspolitiet har tre droner.";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-
-    private final RunningSystem system;
+    private final Police police;
     private final Program officer;
     private final Program contributor;
     private final Program coordinator;
 
     ReleaseJourney(RunningSystem system) {
-        this.system = system;
-        this.officer = Program.of(system, "sagsbehandler");
-        this.contributor = Program.of(system, "bidragyder");
-        this.coordinator = Program.of(system, "rigspolitiet");
-    }
-
-    /** Its address. */
-    private String asked(int number, String authority) {
-        String question = made(officer.post(
-                        "/questions",
-                        """
-                        {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": %d},
-                         "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets brug af droner?"}"""
-                                .formatted(number, today)))
-                .location();
-        return made(officer.post(
-                        question + "/hearings",
-                        json(Map.of(
-                                "authority",
-                                authority,
-                                "due",
-                                today.plusDays(10).toString()))))
-                .location();
-    }
-
-    private static String text(String words) {
-        return json(Map.of("text", words));
+        this.police = new Police(system);
+        this.officer = police.officer();
+        this.contributor = police.contributor();
+        this.coordinator = police.coordinator();
     }
 
     private Reply proposed(String address, String words) {
@@ -68,15 +43,9 @@ abstract class ReleaseJourney {
         return reply;
     }
 
-    private static JsonObject seenBy(Program reader, String address) {
-        Reply reply = reader.get(address);
-        assertEquals(200, reply.status(), reply.body());
-        return reply.json();
-    }
-
     @Test
     void nothing_of_it_reaches_the_ministry_before_the_coordinator_approved_it() {
-        String address = asked(2101, "RIGSPOLITIET");
+        String address = police.asked(2101);
 
         JsonObject proposal = proposed(address, WORDS).json();
         Reply waiting = officer.get(address);
@@ -96,7 +65,7 @@ abstract class ReleaseJourney {
 
     @Test
     void what_is_sent_back_inside_is_written_anew_and_only_the_newest_can_be_approved() {
-        String address = asked(2102, "RIGSPOLITIET");
+        String address = police.asked(2102);
 
         Reply first = proposed(address, "Tre.");
         Reply same = contributor.post(address + "/statement", text("Tre."));
@@ -128,7 +97,7 @@ abstract class ReleaseJourney {
 
     @Test
     void an_approval_pressed_fifty_times_at_once_sends_once() throws Exception {
-        String address = asked(2103, "RIGSPOLITIET");
+        String address = police.asked(2103);
         Reply unused = proposed(address, WORDS);
 
         List<Reply> replies = AtOnce.call(50, () -> coordinator.post(address + "/proposals/1/approval", "{}"));
@@ -139,7 +108,7 @@ abstract class ReleaseJourney {
 
     @Test
     void a_file_waits_as_well_and_leaves_byte_for_byte() {
-        String address = asked(2104, "RIGSPOLITIET");
+        String address = police.asked(2104);
 
         Reply proposal = contributor.upload(
                 address + "/statement", "svar.txt", "text/plain", WORDS.getBytes(StandardCharsets.UTF_8));
@@ -152,7 +121,7 @@ abstract class ReleaseJourney {
 
     @Test
     void whoever_is_outside_finds_no_proposal() {
-        String address = asked(2105, "RIGSPOLITIET");
+        String address = police.asked(2105);
         Reply unused = proposed(address, WORDS);
         String approval = address + "/proposals/1/approval";
 
@@ -161,7 +130,7 @@ abstract class ReleaseJourney {
                 () -> assertEquals(403, officer.post(approval, "{}").status()),
                 () -> assertEquals(
                         404,
-                        Program.of(system, "rigsadvokaten").post(approval, "{}").status()),
+                        police.program("rigsadvokaten").post(approval, "{}").status()),
                 () -> assertEquals(
                         404,
                         coordinator
@@ -171,137 +140,20 @@ abstract class ReleaseJourney {
 
     @Test
     void an_authority_without_a_coordinator_sends_directly() {
-        String address = asked(2106, "RIGSPOLITIET");
-        String onward = made(coordinator.post(
-                        address + "/onward",
-                        json(Map.of("authority", "FYN", "due", today.plusDays(7).toString()))))
-                .location();
+        String address = police.asked(2106);
+        String onward = police.onward(address);
 
-        made(Program.of(system, "fynspoliti").post(onward + "/statement", text("Fyns Politi har ingen droner.")));
+        made(police.district().post(onward + "/statement", text("Fyns Politi har ingen droner.")));
 
         assertEquals(
                 "ANSWERED", seenBy(coordinator, onward).getJsonObject("hearing").getString("standing"));
     }
 
-    private static JsonObject drafts(Program reader, String address) {
-        return seenBy(reader, address).getJsonObject("drafts");
-    }
-
-    private static JsonObject saved(Program writer, String address, String body) {
-        Reply reply = writer.post(address + "/drafts", body);
-        assertEquals(200, reply.status(), reply.body());
-        return reply.json();
-    }
-
-    private static String onFrom(JsonObject draft, String words) {
-        return json(Map.of("text", words, "draft", draft.getInt("id"), "version", draft.getInt("version")));
-    }
-
-    @Test
-    void what_is_begun_is_there_again_for_every_colleague_until_it_is_given() {
-        String address = asked(2108, "RIGSPOLITIET");
-
-        JsonObject first = saved(contributor, address, text("Rigspolitiet har"));
-        JsonObject seen = drafts(coordinator, address).getJsonObject("current");
-        JsonObject second = saved(coordinator, address, onFrom(seen, WORDS)).getJsonObject("current");
-        JsonObject back = seenBy(contributor, address);
-        Reply given = proposed(address, WORDS);
-        Reply tooLate = contributor.post(address + "/drafts", onFrom(second, "Rigspolitiet har to droner."));
-
-        assertAll(
-                () -> assertEquals(first.getJsonObject("current"), seen),
-                () -> assertEquals(seen.getInt("id"), second.getInt("id")),
-                () -> assertEquals("Lone Vestergaard", second.getString("by")),
-                () -> assertEquals(WORDS, back.getString("startingText")),
-                () -> assertFalse(drafts(contributor, address).containsKey("current"), given.body()),
-                () -> assertEquals(409, tooLate.status(), tooLate.body()));
-    }
-
-    @Test
-    void of_two_colleagues_who_write_at_the_same_time_neither_loses_a_word() {
-        String address = asked(2109, "RIGSPOLITIET");
-
-        JsonObject first = saved(contributor, address, text("Tre.")).getJsonObject("current");
-        JsonObject unused = saved(contributor, address, onFrom(first, WORDS));
-        JsonObject crossed = saved(coordinator, address, onFrom(first, "To droner."));
-        JsonObject repeated = saved(coordinator, address, onFrom(first, "To droner."));
-        int own = crossed.getJsonObject("current").getInt("id");
-        int removed =
-                coordinator.post(address + "/drafts/" + own + "/removal", "{}").status();
-        JsonObject left = drafts(coordinator, address);
-
-        assertAll(
-                () -> assertEquals(
-                        "To droner.", crossed.getJsonObject("current").getString("text")),
-                () -> assertEquals(
-                        List.of(unused.getJsonObject("current")),
-                        crossed.getJsonArray("others").getValuesAs(JsonObject.class)),
-                () -> assertEquals(crossed, repeated),
-                () -> assertEquals(200, removed),
-                () -> assertEquals(WORDS, left.getJsonObject("current").getString("text")),
-                () -> assertEquals(List.of(), left.getJsonArray("others")));
-    }
-
-    @Test
-    void nobody_outside_the_authority_finds_its_draft() {
-        String address = asked(2110, "RIGSPOLITIET");
-        String onward = made(coordinator.post(
-                        address + "/onward",
-                        json(Map.of("authority", "FYN", "due", today.plusDays(7).toString()))))
-                .location();
-        Program district = Program.of(system, "fynspoliti");
-        JsonObject own =
-                saved(contributor, address, text("Internt hos Rigspolitiet")).getJsonObject("current");
-        JsonObject unused = saved(district, onward, text("Internt på Fyn"));
-
-        assertAll(
-                () -> assertFalse(officer.get(address).body().contains("Internt"), unused.toString()),
-                () -> assertFalse(coordinator.get(onward).body().contains("Internt")),
-                () -> assertEquals(404, officer.get(address + "/drafts").status()),
-                () -> assertEquals(404, coordinator.get(onward + "/drafts").status()),
-                () -> assertEquals(404, district.get(address + "/drafts").status()),
-                () -> assertEquals(
-                        404,
-                        officer.post(address + "/drafts", text("Set udefra")).status()),
-                () -> assertEquals(
-                        404,
-                        coordinator
-                                .post(onward + "/drafts", text("Set ovenfra"))
-                                .status()),
-                () -> assertEquals(
-                        404,
-                        district.post(address + "/drafts/" + own.getInt("id") + "/removal", "{}")
-                                .status()));
-    }
-
-    @Test
-    void a_plain_form_keeps_a_draft_and_shows_it_again() {
-        String address = asked(2111, "RIGSPOLITIET");
-        Visitor writer = Visitor.loggedIn(system, "bidragyder");
-        Visitor colleague = Visitor.loggedIn(system, "rigspolitiet");
-
-        Reply kept = writer.submit(
-                address, address + "/drafts", Map.of("text", "Rigspolitiet har", "draft", "", "version", ""));
-        String again = writer.open(address).body();
-        Reply beside = colleague.submit(
-                address, address + "/drafts", Map.of("text", "Politiet har", "draft", "", "version", ""));
-        String both = colleague.open(beside.location()).body();
-
-        assertAll(
-                () -> assertEquals(303, kept.status(), kept.body()),
-                () -> assertTrue(again.contains("Kladde gemt"), again),
-                () -> assertTrue(again.contains("af Mia Toft"), again),
-                () -> assertTrue(again.contains(">Rigspolitiet har</textarea>"), again),
-                () -> assertTrue(both.contains("En kollega skrev samtidig."), both),
-                () -> assertTrue(both.contains(">Politiet har</textarea>"), both),
-                () -> assertTrue(both.contains(">Rigspolitiet har</blockquote>"), both));
-    }
-
     @Test
     void both_see_by_plain_forms_whose_turn_it_is() {
-        String address = asked(2107, "RIGSPOLITIET");
-        Visitor writer = Visitor.loggedIn(system, "bidragyder");
-        Visitor decider = Visitor.loggedIn(system, "rigspolitiet");
+        String address = police.asked(2107);
+        Visitor writer = police.visitor("bidragyder");
+        Visitor decider = police.visitor("rigspolitiet");
 
         String form = writer.open(address).body();
         Reply proposed = writer.submit(address, address + "/statement", Map.of("text", WORDS));
@@ -309,7 +161,7 @@ abstract class ReleaseJourney {
         String list = decider.open("/hearings").body();
         String decides = decider.open(address).body();
         Reply approved = decider.submit(address, address + "/proposals/1/approval", Map.of("lateReason", ""));
-        String mails = Program.of(system, "admin").get("/mailbox").body();
+        String mails = police.program("admin").get("/mailbox").body();
 
         assertAll(
                 () -> assertTrue(form.contains("Send til godkendelse"), form),

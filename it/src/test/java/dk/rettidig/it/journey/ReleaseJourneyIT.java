@@ -23,4 +23,19 @@ class ReleaseJourneyIT {
             super(system);
         }
     }
+
+    @Nested
+    class DraftsOnTheEmbeddedDatabase extends DraftJourney {
+        DraftsOnTheEmbeddedDatabase(RunningSystem system) {
+            super(system);
+        }
+    }
+
+    @Nested
+    @Tag(Started.ON_POSTGRESQL)
+    class DraftsOnPostgresql extends DraftJourney {
+        DraftsOnPostgresql(RunningSystem system) {
+            super(system);
+        }
+    }
 }

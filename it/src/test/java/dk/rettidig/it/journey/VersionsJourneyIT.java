@@ -20,8 +20,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,26 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class VersionsJourneyIT {
 
     private static final byte[] FILE = "Rigspolitiet har tre droner.".getBytes(StandardCharsets.UTF_8);
-
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-
-    private String asked(Program officer, int number) {
-        String question = made(officer.post(
-                        "/questions",
-                        """
-                        {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": %d},
-                         "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets droner?"}"""
-                                .formatted(number, today)))
-                .location();
-        return made(officer.post(
-                        question + "/hearings",
-                        json(Map.of(
-                                "authority",
-                                "RIGSPOLITIET",
-                                "due",
-                                today.plusDays(10).toString()))))
-                .location();
-    }
 
     private static List<JsonObject> statements(Program reader, String hearing) {
         return reader.get(hearing)
@@ -66,7 +44,7 @@ class VersionsJourneyIT {
             throws IOException {
         Program officer = Program.of(system, "sagsbehandler");
         Program police = Program.of(system, "rigspolitiet");
-        String hearing = asked(officer, 2301);
+        String hearing = new Police(system).asked(2301);
 
         String upload = made(police.upload(hearing + "/uploads", "svar.txt", "text/plain", FILE))
                 .location();
