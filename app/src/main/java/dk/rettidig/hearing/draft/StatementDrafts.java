@@ -5,6 +5,7 @@ import static dk.rettidig.refusal.Obstacle.refuseIf;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.people.Person;
+import dk.rettidig.people.authority.Authority;
 import dk.rettidig.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is being written. Of each hearing one draft, and beside it those of colleagues who wrote at the same time. */
 @ApplicationScoped
@@ -66,6 +69,17 @@ public class StatementDrafts {
     @CanIgnoreReturnValue
     public List<StatementDraft> use(Hearing hearing) {
         return of(hearing).stream().map(draft -> draft.use(clock.instant())).toList();
+    }
+
+    /** The numbers of the hearings an authority has begun to answer. */
+    public Set<Long> begunIn(Authority authority) {
+        return entities.createQuery(
+                        "select distinct d.hearing.id from StatementDraft d where d.hearing.authority = :authority"
+                                + " and d.usedAt is null and d.discardedAt is null",
+                        Long.class)
+                .setParameter("authority", authority)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private List<StatementDraft> all(Hearing hearing) {

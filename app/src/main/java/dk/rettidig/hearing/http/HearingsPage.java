@@ -12,6 +12,7 @@ import dk.rettidig.web.page.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is due first stands first; of what is done the newest. */
@@ -69,7 +70,11 @@ public record HearingsPage(
         }
     }
 
-    /** One hearing of the list. */
+    /**
+     * One hearing of the list.
+     *
+     * @param draft whether the reader's authority has begun to answer it
+     */
     public record Line(
             long id,
             String ref,
@@ -79,9 +84,10 @@ public record HearingsPage(
             @Nullable LocalDate internalDue,
             Instant sentAt,
             @Nullable Instant firstArrival,
-            Standing standing) {
+            Standing standing,
+            boolean draft) {
 
-        static Line of(Hearing hearing, Instant now) {
+        static Line of(Hearing hearing, Set<Long> begun, Instant now) {
             return new Line(
                     hearing.id(),
                     hearing.question().ref(),
@@ -91,7 +97,8 @@ public record HearingsPage(
                     hearing.internalDue().orElse(null),
                     hearing.sentAt(),
                     hearing.firstArrival().orElse(null),
-                    hearing.standing(now));
+                    hearing.standing(now),
+                    begun.contains(hearing.id()));
         }
 
         public String name() {

@@ -3,6 +3,7 @@ package dk.rettidig.hearing.http;
 import dk.rettidig.hearing.Hearings;
 import dk.rettidig.hearing.VisibleHearings;
 import dk.rettidig.hearing.delivery.LostMails;
+import dk.rettidig.hearing.draft.StatementDrafts;
 import dk.rettidig.hearing.http.HearingsPage.Line;
 import dk.rettidig.hearing.http.HearingsPage.Stranger;
 import dk.rettidig.hearing.http.HearingsPage.Task;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 
 /** "Mine høringer": what an authority owes and has given; in the ministry, what is owed to it. */
 @Path("/hearings")
@@ -48,6 +50,9 @@ public class MyHearingsResource {
     Proposals proposals;
 
     @Inject
+    StatementDrafts drafts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,6 +64,7 @@ public class MyHearingsResource {
         Person reader = caller.person();
         Instant now = clock.instant();
         VisibleHearings visible = hearings.visibleTo(reader);
+        Set<Long> begun = reader.authority().map(drafts::begunIn).orElse(Set.of());
         return new HearingsPage(
                 reader.authority().isPresent(),
                 reader.authority().flatMap(ownShares::thisYear).orElse(null),
@@ -69,10 +75,10 @@ public class MyHearingsResource {
                         .map(Waiting::of)
                         .toList(),
                 visible.open(OPEN).stream()
-                        .map(hearing -> Line.of(hearing, now))
+                        .map(hearing -> Line.of(hearing, begun, now))
                         .toList(),
                 visible.closed(CLOSED).stream()
-                        .map(hearing -> Line.of(hearing, now))
+                        .map(hearing -> Line.of(hearing, begun, now))
                         .toList());
     }
 }

@@ -47,6 +47,11 @@ public final class Inspection {
 
     public List<String> of(String address) throws IOException {
         page.navigate(address);
+        return ofOpen();
+    }
+
+    /** Of the page as it stands, which a form may have led to. */
+    public List<String> ofOpen() throws IOException {
         String axe = Files.readString(Path.of(System.getProperty("playwright.cli.dir"), "axe-core", "axe.min.js"));
         page.evaluate(axe);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

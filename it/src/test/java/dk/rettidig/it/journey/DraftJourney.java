@@ -167,12 +167,14 @@ abstract class DraftJourney {
         Reply kept = writer.submit(
                 address, address + "/drafts", Map.of("text", "Rigspolitiet har", "draft", "", "version", ""));
         String again = writer.open(address).body();
+        String list = writer.open("/hearings").body();
         Reply beside = colleague.submit(
                 address, address + "/drafts", Map.of("text", "Politiet har", "draft", "", "version", ""));
         String both = colleague.open(beside.location()).body();
 
         assertAll(
                 () -> assertEquals(303, kept.status(), kept.body()),
+                () -> assertTrue(list.contains("Kladde gemt"), list),
                 () -> assertTrue(again.contains("Kladde gemt"), again),
                 () -> assertTrue(again.contains("af Mia Toft"), again),
                 () -> assertTrue(again.contains(">Rigspolitiet har</textarea>"), again),

@@ -128,7 +128,7 @@ final class Screen {
     }
 
     private Locator field(String name) {
-        return page.locator("main [name='" + name + "']").first();
+        return page.locator("main [name='" + name + "']:not([type=hidden])").first();
     }
 
     /** The address of the page shown. */

@@ -1,5 +1,6 @@
 package dk.rettidig.it.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.rettidig.it.journey.Ministry.json;
 import static dk.rettidig.it.journey.Story.made;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import dk.rettidig.it.browser.Chromium;
 import dk.rettidig.it.browser.Inspection;
 import dk.rettidig.it.browser.NeedsChromium;
@@ -20,12 +23,14 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A file is looked at before it is sent, what was missing is sent afterwards, and both versions stand side by side. */
+/** What stands between writing and sending is looked at: files, drafts, what goes to several; and versions side by side. */
 @ExtendWith({NeedsChromium.class, Started.class})
 class VersionsJourneyIT {
 
@@ -74,6 +79,55 @@ class VersionsJourneyIT {
                         404, officer.get(hearing + "/comparison?from=3").status()),
                 () -> assertEquals(List.of(), uploadPage),
                 () -> assertEquals(List.of(), comparisonPage));
+    }
+
+    @Test
+    void what_is_typed_is_kept_by_itself_and_a_colleague_s_words_stand_beside_it(RunningSystem system)
+            throws IOException {
+        Police police = new Police(system);
+        String hearing = police.asked(2302);
+        try (Chromium chromium = new Chromium(system);
+                BrowserContext person = chromium.person("bidragyder", "rettidig", true)) {
+            Page page = person.newPage();
+            Response unused = page.navigate(system.address(hearing));
+            Reply meanwhile = police.coordinator().post(hearing + "/drafts", Police.text("Politiet har to droner."));
+
+            page.fill("#text", "Rigspolitiet har tre");
+            assertThat(page.locator("[data-saved]")).containsText("En kollega gemte imens.");
+            page.fill("#text", "Rigspolitiet har tre droner.");
+            assertThat(page.locator("[data-saved]")).containsText("Kladde gemt kl.");
+            Response again = page.reload();
+            assertThat(page.locator("#text")).hasValue("Rigspolitiet har tre droner.");
+            assertThat(page.locator("#drafts")).containsText("Politiet har to droner.");
+
+            assertEquals(200, meanwhile.status(), unused.url());
+            assertEquals(List.of(), new Inspection(page).ofOpen(), again.url());
+        }
+    }
+
+    @Test
+    void what_is_sent_to_several_is_shown_before_it_goes(RunningSystem system) throws IOException {
+        Police police = new Police(system);
+        String one = police.question(2303, "Vil ministeren redegøre for politiets heste?", false);
+        String other = police.question(2304, "Vil ministeren redegøre for politiets hunde?", false);
+        try (Chromium chromium = new Chromium(system);
+                BrowserContext person = chromium.person("sagsbehandler", "rettidig", true)) {
+            Page page = person.newPage();
+            Response unused =
+                    page.navigate(system.address("/questions/hearings?ref=" + ref(one) + "&ref=" + ref(other)));
+            page.check("#authority-RIGSPOLITIET");
+            page.fill(
+                    "#due",
+                    LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(10).toString());
+            page.click("text=Vis, hvad der sendes");
+            assertThat(page.locator("h1")).hasText("2 høringer, der sendes");
+
+            assertEquals(List.of(), new Inspection(page).ofOpen(), unused.url());
+        }
+    }
+
+    private static String ref(String question) {
+        return question.substring(question.lastIndexOf('/') + 1);
     }
 
     private static List<String> inspected(RunningSystem system, String account, String address) throws IOException {
