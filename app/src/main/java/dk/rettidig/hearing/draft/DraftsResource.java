@@ -7,6 +7,7 @@ import dk.rettidig.people.Right;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
@@ -74,6 +75,7 @@ public class DraftsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Done("hearing.done.draft")
     public Response save(@PathParam("id") long id, DraftInput input) {
         Person by = caller.person();
         Hearing hearing = own(hearings.visibleTo(by).toAnswer(id), by);
@@ -88,6 +90,7 @@ public class DraftsResource {
 
     @POST
     @Path("{draft}/removal")
+    @Done("hearing.done.draft-discarded")
     public Response discard(@PathParam("id") long id, @PathParam("draft") long draft) {
         Person by = caller.person();
         drafts.discard(own(hearings.visibleTo(by).toAnswer(id), by), draft);
