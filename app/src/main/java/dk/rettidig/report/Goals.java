@@ -23,7 +23,7 @@ final class Goals {
 
     private final SortedMap<Integer, Goal> byYear;
 
-    private Goals(SortedMap<Integer, Goal> byYear) {
+    Goals(SortedMap<Integer, Goal> byYear) {
         this.byYear = Collections.unmodifiableSortedMap(byYear);
     }
 

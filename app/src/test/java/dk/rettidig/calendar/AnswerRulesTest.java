@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.rettidig.calendar.AnswerDeadline.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +61,12 @@ class AnswerRulesTest {
 
     @Test
     void a_question_on_a_bill_has_no_deadline_until_somebody_sets_one() {
-        assertTrue(rules.paper(LocalDate.of(2024, 2, 1), null).day().isEmpty());
-        assertEquals(
-                LocalDate.of(2024, 2, 8),
-                rules.paper(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 8)).due());
+        AnswerDeadline open = rules.paper(LocalDate.of(2024, 2, 1), null);
+        AnswerDeadline set = rules.paper(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 8));
+
+        assertTrue(open.day().isEmpty());
+        assertEquals("calendar.rule.NOT_SET", open.rule().messageKey());
+        assertEquals(Rule.SHEET, set.rule());
+        assertEquals(Optional.of(LocalDate.of(2024, 2, 8)), set.day());
     }
 }

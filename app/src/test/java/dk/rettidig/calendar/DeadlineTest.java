@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,16 @@ class DeadlineTest {
             })
     void a_year_in_which_nobody_can_answer_is_no_deadline(String text) {
         assertThrows(DateTimeException.class, () -> Deadline.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1849-01-01", "2199-12-31"})
+    void the_first_and_the_last_year_are_years_of_ours(String text) {
+        assertEquals(LocalDate.parse(text), Deadline.parse(text).day());
+    }
+
+    @Test
+    void today_is_the_date_on_the_wall_in_copenhagen() {
+        assertEquals(LocalDate.of(2024, 7, 16), DanishTime.today(() -> Instant.parse("2024-07-15T22:00:00Z")));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,32 @@ class PublicHolidayTest {
         DayOff easter = calendar.dayOff(LocalDate.of(2024, 3, 31)).orElseThrow();
 
         assertEquals("calendar.EASTER_SUNDAY", easter.reason().messageKey());
+    }
+
+    /** Gauss's rule of 1816, mended by himself: another way to the same Sundays. */
+    @Test
+    void easter_falls_where_gauss_puts_it_in_every_year_of_the_gregorian_calendar() {
+        IntStream.rangeClosed(1583, 4099)
+                .forEach(year -> assertEquals(Optional.of(gauss(year)), PublicHoliday.EASTER_SUNDAY.in(year)));
+    }
+
+    private static LocalDate gauss(int year) {
+        int a = year % 19;
+        int century = year / 100;
+        int m = (15 + century - (13 + 8 * century) / 25 - century / 4) % 30;
+        int n = (4 + century - century / 4) % 7;
+        int d = (19 * a + m) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + n) % 7;
+        boolean isTooLate = e == 6 && (d == 29 || (d == 28 && a > 10));
+        return LocalDate.of(year, 3, 22).plusDays(d + e - (isTooLate ? 7 : 0));
+    }
+
+    @Test
+    void a_day_closed_twice_goes_by_the_first_name() {
+        LocalDate day = LocalDate.of(2024, 6, 5);
+        DanishCalendar own =
+                new DanishCalendar(List.of(new ClosedDay(day, "Grundlovsdag"), new ClosedDay(day, "Flytning")));
+
+        assertEquals("Grundlovsdag", own.dayOff(day).orElseThrow().reason().name());
     }
 }

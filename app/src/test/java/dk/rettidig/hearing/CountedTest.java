@@ -1,12 +1,15 @@
 package dk.rettidig.hearing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dk.rettidig.calendar.Deadline;
 import dk.rettidig.hearing.said.LateReason;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +44,14 @@ class CountedTest {
                 Optional.ofNullable(kept),
                 late.arrived(first, DUE, LateReason.QUESTION_UNCLEAR).lateReason(),
                 because);
+    }
+
+    @Test
+    void the_first_time_it_was_sent_back_is_the_one_that_is_kept() {
+        Counted nothing = Counted.nothing();
+        Counted first = nothing.sentBack(Instant.parse("2024-06-18T08:00:00Z"));
+
+        assertNotSame(nothing, first);
+        assertSame(first, first.sentBack(Instant.parse("2024-06-19T08:00:00Z")));
     }
 }

@@ -240,4 +240,104 @@ class HearingTest {
                 List.of("hearing.obstacle.CANCELLED"),
                 keys(assertThrows(Refused.class, () -> receive("…", "2024-06-13T08:00:00Z"))));
     }
+
+    @Test
+    void a_new_deadline_is_a_later_one() {
+        assertEquals(
+                List.of("hearing.obstacle.NOT_LATER"),
+                keys(assertThrows(Refused.class, () -> extend("2024-06-14T12:00:00+02:00", "2024-06-10T08:00:00Z"))));
+    }
+
+    @Test
+    void what_has_been_answered_is_not_extended_afterwards_but_may_have_been_before() {
+        assertEquals(1, receive("Svar", "2024-06-13T08:00:00Z"));
+
+        assertEquals(
+                List.of("hearing.obstacle.ANSWERED"),
+                keys(assertThrows(Refused.class, () -> extend("2024-06-20", "2024-06-13T08:00:00Z"))));
+        assertTrue(extend("2024-06-20", "2024-06-13T07:59:59Z"));
+    }
+
+    @Test
+    void an_extension_is_granted_after_the_request_and_not_in_the_future() {
+        Extension.Grant ahead = new Extension.Grant(
+                Deadline.parse("2024-06-20"),
+                "ferie",
+                Instant.parse("2024-06-12T08:00:01Z"),
+                Instant.parse("2024-06-12T08:00:00Z"));
+
+        assertEquals(
+                List.of("hearing.obstacle.BEFORE_SENT"),
+                keys(assertThrows(Refused.class, () -> extend("2024-06-20", "2024-06-03T07:59:59Z"))));
+        assertEquals(
+                List.of("hearing.obstacle.IN_THE_FUTURE"),
+                keys(assertThrows(Refused.class, () -> hearing.extend(ahead, officer))));
+    }
+
+    @Test
+    void a_unit_may_have_as_long_as_its_authority_and_no_longer_and_is_asked_once() {
+        Hearing child = Kept.row(hearing.sendOnward(district, request(DUE)));
+        Extension.Grant longer =
+                new Extension.Grant(Deadline.parse("2024-06-15"), "ferie", SENT.plusSeconds(60), SENT.plusSeconds(60));
+
+        assertEquals(
+                List.of("hearing.obstacle.AFTER_OWN_DUE"),
+                keys(assertThrows(Refused.class, () -> child.extend(longer, writer))));
+        assertEquals(
+                List.of("hearing.obstacle.ASKED_ALREADY"),
+                keys(assertThrows(Refused.class, () -> hearing.sendOnward(district, request(DUE)))));
+        assertEquals(SENT, child.cancel(SENT).at());
+        assertEquals(DUE, hearing.sendOnward(district, request(DUE)).due());
+    }
+
+    @Test
+    void a_unit_is_given_as_much_time_as_its_authority_was() {
+        Hearing child = Kept.row(hearing.sendOnward(district, request(Deadline.parse("2024-06-12"))));
+
+        assertEquals(
+                DUE,
+                child.extend(new Extension.Grant(DUE, "ferie", SENT, SENT), writer)
+                        .due());
+    }
+
+    @Test
+    void a_wish_is_open_once_and_refused_only_when_it_is_open() {
+        Deadline wished = Deadline.parse("2024-06-21");
+        assertEquals(List.of(HearingObstacle.NOT_REQUESTED), hearing.rules().againstRefusingRequest());
+        assertEquals(
+                wished,
+                hearing.wish(wished, "ferie", SENT.plusSeconds(60), writer).due());
+
+        assertEquals(List.of(HearingObstacle.REQUESTED_ALREADY), hearing.rules().againstRequest(SENT.plusSeconds(90)));
+        assertEquals(List.of(), hearing.rules().againstRefusingRequest());
+    }
+
+    @Test
+    void nothing_is_sent_back_that_has_not_come_or_was_sent_back_already() {
+        assertEquals(List.of(HearingObstacle.NOT_ANSWERED), hearing.rules().againstSendingBack());
+        assertEquals(1, receive("Kort svar", "2024-06-13T08:00:00Z"));
+        assertEquals("tal", hearing.sendBack("tal", LATER, officer).missing());
+
+        assertEquals(List.of(HearingObstacle.SENT_BACK_ALREADY), hearing.rules().againstSendingBack());
+        assertEquals(List.of(), hearing.rules().againstOnward(), "what is missing may be asked of a unit");
+    }
+
+    @Test
+    void the_authority_s_own_day_is_no_later_than_its_deadline() {
+        assertEquals(
+                LocalDate.of(2024, 6, 14),
+                hearing.aimFor(LocalDate.of(2024, 6, 14)).day());
+        assertEquals(
+                List.of("hearing.obstacle.AFTER_OWN_DUE"),
+                keys(assertThrows(Refused.class, () -> hearing.aimFor(LocalDate.of(2024, 6, 15)))));
+    }
+
+    @Test
+    void what_fell_away_is_neither_answered_extended_nor_chased() {
+        assertEquals(SENT.plusSeconds(60), hearing.cancel(SENT.plusSeconds(60)).at());
+
+        assertEquals(List.of(HearingObstacle.CANCELLED), hearing.rules().againstStatement());
+        assertEquals(List.of(HearingObstacle.CANCELLED), hearing.rules().againstExtension(LATER));
+        assertEquals(List.of(HearingObstacle.CANCELLED), hearing.rules().againstOnward());
+    }
 }

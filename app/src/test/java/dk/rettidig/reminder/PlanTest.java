@@ -2,6 +2,7 @@ package dk.rettidig.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,5 +134,28 @@ class PlanTest {
     void a_rhythm_is_written_as_it_is_read() {
         assertEquals("-2, 0, 1, 3, 5", Rhythm.parse(" 5,0,-2,1, 3,5").toString());
         assertEquals(List.of(), Rhythm.parse("").offsets());
+    }
+
+    @Test
+    void a_rhythm_reaches_from_four_weeks_before_to_six_weeks_after() {
+        assertEquals(List.of(-20, 30), Rhythm.parse("30, -20").offsets());
+    }
+
+    @Test
+    void what_is_ahead_lies_after_one_day_and_up_to_another() {
+        Plan plan = Plan.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16), Rhythm.USUAL, CALENDAR);
+
+        assertEquals(
+                List.of(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 17)),
+                plan.between(LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 17)).stream()
+                        .map(Step::day)
+                        .toList());
+    }
+
+    @Test
+    void a_wider_circle_holds_the_ones_before_it_and_itself() {
+        assertTrue(Circle.HEAD.holds(Circle.HEAD) && Circle.HEAD.holds(Circle.AUTHORITY));
+        assertFalse(Circle.HEAD.holds(Circle.OFFICER));
+        assertEquals("reminder.circle.HEAD", Circle.HEAD.messageKey());
     }
 }

@@ -1,9 +1,14 @@
 package dk.rettidig.report.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.rettidig.language.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +71,51 @@ class AnswerOutcomeTest {
                 null,
                 null,
                 AnswerOutcome.WAITING);
+    }
+
+    @Test
+    void the_numbers_of_the_answers_add_up_and_an_interim_one_is_no_final_one() {
+        LocalDate today = LocalDate.of(2024, 6, 28);
+        List<CountedAnswer> answers = Stream.of(
+                        AnswerOutcome.FINAL_ON_TIME,
+                        AnswerOutcome.FINAL_ON_TIME,
+                        AnswerOutcome.INTERIM_ON_TIME,
+                        AnswerOutcome.LATE,
+                        AnswerOutcome.WAITING,
+                        AnswerOutcome.ENDED)
+                .map(outcome -> counted(outcome, today, today))
+                .toList();
+
+        AnswerFigures figures = AnswerFigures.of(answers);
+
+        assertEquals(new AnswerFigures(6, 2, 1, 1, 1, 1), figures);
+        assertEquals(new BigDecimal("50.0"), figures.rate());
+        assertEquals(YearMonth.of(2024, 6), answers.get(0).month());
+        assertEquals(
+                6, Stream.of(AnswerOutcome.values()).mapToLong(figures::count).sum());
+    }
+
+    @ParameterizedTest(name = "{0}, due {1}, final {2}: {3}")
+    @CsvSource({
+        "FINAL_ON_TIME,   2024-06-27, 2024-06-26, report.answer.why.FINAL_ON_TIME",
+        "INTERIM_ON_TIME, 2024-06-27,           , report.answer.why.INTERIM_ON_TIME",
+        "LATE,            2024-06-27, 2024-06-29, report.answer.why.LATE",
+        "LATE,            2024-06-27,           , report.answer.why.NOT_GIVEN",
+        "WAITING,         2024-06-27,           , report.answer.why.WAITING",
+        "ENDED,           2024-06-27,           , report.answer.why.ENDED",
+        "WAITING,                   ,           , report.answer.why.undated",
+    })
+    void every_question_says_why_it_counts_as_it_does(
+            AnswerOutcome outcome, @Nullable LocalDate due, @Nullable LocalDate finalOn, String key) {
+        Text why = counted(outcome, due, finalOn).why();
+
+        assertEquals(key, why.key());
+        assertTrue(due == null || why.arguments().contains(due), "the sentence names the day");
+        assertTrue(finalOn == null || why.arguments().contains(finalOn), "and when it came");
+    }
+
+    private static CountedAnswer counted(AnswerOutcome outcome, @Nullable LocalDate due, @Nullable LocalDate finalOn) {
+        LocalDate asked = LocalDate.of(2024, 6, 1);
+        return new CountedAnswer(1, "20231-REU-1", "REU", null, asked, due, asked, finalOn, asked, outcome);
     }
 }

@@ -17,6 +17,7 @@ import dk.rettidig.report.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,10 @@ class FrozenTest {
         assertEquals(Span.year(2025), closed.reopen("Tre høringer manglede.", CAME, by));
         assertTrue(closed.isIntact() && closed.isReopened());
         assertEquals(hash, closed.sha256());
+        assertEquals(Frozen.sha256(frozen().text()), hash);
+        assertEquals(frozen().text(), closed.content());
+        assertEquals(Optional.of("Tre høringer manglede."), closed.reopenReason());
+        assertEquals(Optional.of(by), closed.reopenedBy());
         assertThrows(Refused.class, () -> closed.reopen("Igen.", CAME, by));
     }
 }

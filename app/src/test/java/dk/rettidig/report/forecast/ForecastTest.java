@@ -41,4 +41,13 @@ class ForecastTest {
         return new Figures(
                 onTime + late + waiting, onTime, late, waiting, 0, onTime, late, onTime + late, onTime + late, 90);
     }
+
+    @Test
+    void the_goal_is_likely_met_with_exactly_the_share_it_asks_for() {
+        Forecast forecast = new Forecast(figures(80, 10, 10), figures(100, 0, 0));
+
+        assertEquals(new BigDecimal("90.0"), forecast.likelyRate());
+        assertTrue(forecast.isLikelyMet());
+        assertFalse(new Forecast(figures(79, 10, 11), figures(99, 1, 0)).isLikelyMet(), "89 of 100");
+    }
 }
