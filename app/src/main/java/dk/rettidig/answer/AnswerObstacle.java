@@ -8,7 +8,11 @@ public enum AnswerObstacle implements Obstacle {
     NEWER_DRAFT,
     /** Others have typed since: their changes come first. */
     NEWER_STEPS,
-    NO_DRAFT;
+    NO_DRAFT,
+    /** A letter that came back from Word changes a draft that is not the newest any more. */
+    DRAFT_SINCE_READ,
+    /** The changes of a letter that came back from Word stand in a draft already. */
+    EDIT_TAKEN;
 
     @Override
     public String messageKey() {

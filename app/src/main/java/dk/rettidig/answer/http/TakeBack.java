@@ -5,15 +5,14 @@ import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.Quotation;
 import dk.rettidig.answer.letter.LetterFiles;
 import dk.rettidig.answer.letter.Letters;
+import dk.rettidig.answer.word.EditedWords;
 import dk.rettidig.letter.Block;
 import dk.rettidig.letter.docx.guard.RefusedFile;
 import dk.rettidig.letter.readback.EditedLetter;
 import dk.rettidig.letter.readback.Finding;
 import dk.rettidig.people.Person;
-import dk.rettidig.question.QuestionRef;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.input.Invalid;
-import dk.rettidig.web.page.Page;
 import dk.rettidig.writing.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes a letter that was edited in Word back as the next draft. */
+/** Reads a letter that was edited in Word, and takes it back as the next draft. */
 @ApplicationScoped
 public class TakeBack {
 
@@ -41,18 +40,25 @@ public class TakeBack {
      * @param findings what a person should look at
      * @param settled whether no revision is open and no comment waits for an answer
      */
-    @Page("answer/takenback")
-    public record TakenBack(String ref, DraftView draft, List<Change> changes, List<String> findings, boolean settled) {
-
-        /** "REU alm. del 858". */
-        public String name() {
-            return QuestionRef.spoken(ref);
-        }
-    }
+    public record TakenBack(
+            String ref, DraftView draft, List<Change> changes, List<String> findings, boolean settled) {}
 
     TakenBack take(Draft before, byte[] file, Person by) {
+        EditedWords edited = read(before, file);
+        Draft after = writeDraft.write(before.answer(), edited.written(), before.facts(), by);
+        return new TakenBack(
+                before.answer().question().ref(),
+                DraftView.of(after),
+                Change.between(before.blocks(), after.blocks()),
+                edited.findings(),
+                edited.settled());
+    }
+
+    /** What the file says; nothing is written yet. */
+    EditedWords read(Draft before, byte[] file) {
         try {
-            return taken(before, file, by);
+            byte[] handedOut = LetterFiles.docx(letters.of(before));
+            return words(before, EditedLetter.read(file, handedOut, before.blocks()));
         } catch (RefusedFile refused) {
             throw Invalid.field("file", "answer.letter.unreadable", sentence(refused.reason()));
         }
@@ -62,19 +68,13 @@ public class TakeBack {
         return Wants.language(request).language().equals("en") ? reason.english() : reason.danish();
     }
 
-    private TakenBack taken(Draft before, byte[] file, Person by) {
-        byte[] handedOut = LetterFiles.docx(letters.of(before));
-        EditedLetter edited = EditedLetter.read(file, handedOut, before.blocks());
+    private static EditedWords words(Draft before, EditedLetter edited) {
         List<Block> answer = Change.unbound(edited.answer(), before.blocks());
         if (answer.isEmpty()) {
             throw Invalid.field("file", "answer.letter.noAnswer");
         }
-        Written written = new Written(answer, hearings(answer, before));
-        Draft after = writeDraft.write(before.answer(), written, before.facts(), by);
-        return new TakenBack(
-                before.answer().question().ref(),
-                DraftView.of(after),
-                Change.between(before.blocks(), after.blocks()),
+        return new EditedWords(
+                new Written(answer, hearings(answer, before)),
                 edited.findings().stream().map(Finding::danish).toList(),
                 edited.isSettled());
     }
