@@ -62,6 +62,16 @@ public record QuestionRef(String session, String committee, Matter matter, Strin
         throw new IllegalArgumentException("no matter is marked " + mark);
     }
 
+    /** As letters name what it belongs to: "Alm. del", "L 95". */
+    public String matterInLetters() {
+        return switch (matter) {
+            case GENERAL -> "Alm. del";
+            case BILL, RESOLUTION -> matter.mark() + " " + matterNumber;
+            case APPROPRIATION -> "Aktstk. " + matterNumber;
+            case SECTION_20 -> "§ 20";
+        };
+    }
+
     /** As people say it: "REU alm. del 858", "L 95 spm. 22", "S 452". */
     public String spoken() {
         return switch (matter) {

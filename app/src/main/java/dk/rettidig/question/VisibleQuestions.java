@@ -43,6 +43,23 @@ public final class VisibleQuestions {
                 .getResultList();
     }
 
+    /**
+     * Those whose reference names this group and a number that begins so: the one with just that number first, then the
+     * newest.
+     *
+     * @param group "REU-", "L95-" or "S"
+     */
+    public List<Question> numbered(String group, String number, int most) {
+        if (!maySeeAny) {
+            return List.of();
+        }
+        String exactFirst = number.isEmpty() ? "" : "length(q.ref), ";
+        return matching("q.ref like :ref", exactFirst + "q.sheet.askedOn desc, q.id desc")
+                .setParameter("ref", "%-" + group + number + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whether the person may see a question that was found another way. */
     public boolean sees(Question question) {
         return find(question.ref()).isPresent();

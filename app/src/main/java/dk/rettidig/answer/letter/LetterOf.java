@@ -74,18 +74,8 @@ final class LetterOf {
     }
 
     private String title() {
-        return "Besvarelse af spørgsmål nr. " + ref.number() + " (" + matterName() + ") fra Folketingets "
+        return "Besvarelse af spørgsmål nr. " + ref.number() + " (" + ref.matterInLetters() + ") fra Folketingets "
                 + committee.nameAfterGenitive();
-    }
-
-    private String matterName() {
-        return switch (ref.matter()) {
-            case GENERAL -> "Alm. del";
-            case BILL -> "L " + ref.matterNumber();
-            case RESOLUTION -> "B " + ref.matterNumber();
-            case APPROPRIATION -> "Aktstk. " + ref.matterNumber();
-            case SECTION_20 -> "§ 20";
-        };
     }
 
     private List<String> addressee() {
@@ -127,7 +117,7 @@ final class LetterOf {
 
     private Matter matter(Sheet sheet) {
         return switch (ref.matter()) {
-            case BILL, RESOLUTION -> new Matter.Paper(matterName(), sheet.matterTitle());
+            case BILL, RESOLUTION -> new Matter.Paper(ref.matterInLetters(), sheet.matterTitle());
             case APPROPRIATION -> new Matter.Appropriation(ref.matterNumber(), sheet.matterTitle());
             case GENERAL, SECTION_20 -> new Matter.General();
         };
