@@ -13,6 +13,7 @@ export function startPreview() {
     return async () => {};
   }
   let turn = 0;
+  let shown = '';
 
   async function show() {
     frame.hidden = !box.checked;
@@ -21,13 +22,15 @@ export function startPreview() {
       return;
     }
     const mine = ++turn;
-    const address = `${frame.dataset.preview}?${mine}`;
-    const reply = await fetch(address, { headers: { Accept: 'application/pdf' } }).catch(() => null);
+    const reply = await fetch(frame.dataset.preview ?? '', { headers: { Accept: 'application/pdf' } }).catch(() => null);
+    const letter = reply?.ok ? await reply.blob() : null;
     if (mine === turn && reply !== null) {
       told.textContent = reply.ok ? '' : told.dataset.refused ?? '';
-      if (reply.ok) {
-        frame.src = `${address}#toolbar=0&navpanes=0`;
-        frame.dispatchEvent(new CustomEvent('rettidig:shown', { bubbles: true }));
+      if (letter !== null) {
+        // The bytes that came are shown: the frame does not ask for the letter once more.
+        URL.revokeObjectURL(shown);
+        shown = URL.createObjectURL(letter);
+        frame.src = `${shown}#toolbar=0&navpanes=0`;
       }
     }
   }

@@ -10,7 +10,8 @@ import { schema } from './schema.js';
  * @typedef {import('prosemirror-view').EditorView} View
  */
 
-const PAUSE = 200;
+const PAUSE = 80;
+const LONGEST_WITHOUT = 400;
 const FIRST_RETRY = 500;
 const LAST_RETRY = 30_000;
 const NEAR = 1_000;
@@ -35,6 +36,7 @@ export function together(start, page) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let due = Infinity;
+  let changedSince = Infinity;
   let retry = FIRST_RETRY;
   let wait = ALONE;
   let ended = false;
@@ -51,7 +53,16 @@ export function together(start, page) {
     }
   }
 
+  /** Once nobody types for a moment, and now and then while somebody does. */
+  function changed() {
+    const now = Date.now();
+    changedSince = Math.min(changedSince, now);
+    due = Infinity;
+    within(Math.max(0, Math.min(PAUSE, changedSince + LONGEST_WITHOUT - now)));
+  }
+
   function next() {
+    changedSince = Infinity;
     due = Infinity;
     clearTimeout(timer);
     turn = turn.then(exchange);
@@ -153,7 +164,7 @@ export function together(start, page) {
       view = open;
       within(wait);
     },
-    changed: () => within(PAUSE),
+    changed,
     /** Where everything stands that was typed here. @returns {{copy: number | null, version: number} | null} null while something is not sent */
     settled: () => (view === null || unsent(view) ? null : { copy, version: getVersion(view.state) }),
     /** Sends everything. @returns {Promise<boolean>} whether that could be done */

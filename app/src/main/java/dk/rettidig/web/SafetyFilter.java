@@ -21,7 +21,8 @@ public class SafetyFilter implements ContainerRequestFilter, ContainerResponseFi
     /** What every answer says, unless it knows better, also one that the container gives by itself. */
     public static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+            "default-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

@@ -119,8 +119,6 @@ public class WorkingResource {
         return Response.ok(LetterFiles.pdf(LetterFiles.docx(letters.of(draft))))
                 .type(LetterFiles.PDF)
                 .header("Content-Disposition", "inline; filename=\"" + ref + "-kladde.pdf\"")
-                // The page it is typed on shows it in a frame.
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'")
                 .build();
     }
 
