@@ -1,5 +1,7 @@
+import { startAdditions } from './additions.js';
 import { saved } from './saved.js';
 import { toBlocks, toDocument } from './writing/blocks.js';
+import { references } from './writing/references.js';
 import { surface } from './writing/surface.js';
 import { together } from './writing/together.js';
 
@@ -20,13 +22,17 @@ export function startEditor(kept) {
   const field = /** @type {HTMLInputElement} */ (box.querySelector('input[name="document"]'));
   const shared = form.dataset.together === undefined ? null : share(form, kept);
   const write = (/** @type {View} */ view) => (field.value = JSON.stringify(toBlocks(view.state.doc)));
-  const view = surface(box, toDocument(JSON.parse(field.value)), shared === null ? [] : [shared.plugin], (changed, tr) => {
+  const list = /** @type {HTMLElement} */ (box.querySelector('[role="listbox"]'));
+  const told = /** @type {HTMLElement} */ (box.querySelector('[data-offered]'));
+  const plugins = [references(form.dataset.references ?? '', list, told), ...(shared === null ? [] : [shared.plugin])];
+  const view = surface(box, toDocument(JSON.parse(field.value)), plugins, (changed, tr) => {
     write(changed);
     if (tr.getMeta('collab$') === undefined) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
   shared?.begin(view);
+  startAdditions(form, view);
   field.disabled = false;
   plain.querySelectorAll('textarea').forEach(area => (area.disabled = true));
   plain.hidden = true;

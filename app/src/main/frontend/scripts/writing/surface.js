@@ -86,6 +86,7 @@ export function surface(box, doc, plugins, changed) {
     state: EditorState.create({
       doc,
       plugins: [
+        ...plugins,
         typed,
         keymap({ 'Alt-F10': () => (tools?.focus(), true) }),
         keymap({ Enter: (_state, _dispatch, at) => opened(at, notes) }),
@@ -93,7 +94,6 @@ export function surface(box, doc, plugins, changed) {
         keymap(baseKeymap),
         history(),
         tableEditing(),
-        ...plugins,
       ],
     }),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'editor-label', 'aria-describedby': 'editor-hint', class: 'lettertext' },

@@ -1,26 +1,40 @@
 package dk.rettidig.answer.http;
 
-import dk.rettidig.answer.LetterFacts;
+import dk.rettidig.answer.Answers;
+import dk.rettidig.answer.Voice;
 import dk.rettidig.answer.letter.Letterheads;
 import dk.rettidig.answer.phrase.Phrase;
 import dk.rettidig.answer.phrase.Phrases;
+import dk.rettidig.answer.reference.Reference;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Statement;
 import dk.rettidig.letter.Block;
+import dk.rettidig.people.authority.Authority;
+import dk.rettidig.question.Question;
+import dk.rettidig.question.Questions;
 import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.login.Caller;
 import dk.rettidig.writing.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the buttons beside the text add at its end: a statement after its opening, or a standard phrase. */
+/** What the buttons beside the text put into it: a statement after its opening, a standard phrase, a question it points to. */
 @ApplicationScoped
 public class Additions {
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Phrases phrases;
@@ -31,40 +45,62 @@ public class Additions {
     @Inject
     InstantSource clock;
 
-    Written add(String what, Written written, List<Statement> quotable, LetterFacts facts) {
+    /** The words with what was added at their end. */
+    Written add(String what, Written written, Question question, Voice voice) {
+        Written added = of(what, question, voice);
+        List<Block> blocks = new ArrayList<>(written.blocks());
+        blocks.addAll(added.blocks());
+        Map<Integer, Long> hearings = new HashMap<>(written.hearings());
+        added.hearings()
+                .forEach((place, hearing) -> hearings.put(written.blocks().size() + place, hearing));
+        return new Written(blocks, hearings);
+    }
+
+    /** What is added, to stand anywhere. */
+    Written of(String what, Question question, Voice voice) {
         String[] parts = what.split(":", 2);
+        if (parts.length == 2 && parts[0].equals("reference")) {
+            return reference(parts[1]);
+        }
         if (parts.length != 2 || !parts[1].matches("-?[0-9]{1,18}")) {
             throw Invalid.field("add", "answer.add.unknown");
         }
         long id = Long.parseLong(parts[1]);
         return switch (parts[0]) {
-            case "statement" -> statement(id, written, quotable, facts);
-            case "phrase" -> phrase(id, written);
+            case "statement" -> statement(id, question, voice);
+            case "phrase" -> phrase(id);
             default -> throw Invalid.field("add", "answer.add.unknown");
         };
     }
 
-    private Written statement(long hearing, Written written, List<Statement> quotable, LetterFacts facts) {
-        Statement statement = quotable.stream()
+    private Written statement(long hearing, Question question, Voice voice) {
+        Statement statement = answers.quotable(question).stream()
                 .filter(one -> one.hearing().id() == hearing)
                 .findFirst()
                 .orElseThrow(() -> Invalid.field("add", "answer.hearing.unknown", hearing));
-        LocalDate today = DanishTime.today(clock);
-        List<Block> blocks = new ArrayList<>(written.blocks());
-        phrases.opening(statement.hearing().authority(), facts.voice(), today)
-                .map(opening -> said(opening, statement.hearing().authority().name()))
+        if (statement.content().isEmpty()) {
+            throw Invalid.field("add", "answer.hearing.noWords");
+        }
+        Authority authority = statement.hearing().authority();
+        List<Block> blocks = new ArrayList<>();
+        phrases.opening(authority, voice, DanishTime.today(clock))
+                .map(opening -> said(opening, authority.name()))
                 .ifPresent(opening -> blocks.add(Block.Paragraph.of(opening)));
-        Map<Integer, Long> hearings = new HashMap<>(written.hearings());
-        hearings.put(blocks.size(), hearing);
-        blocks.add(new Block.Quote(null, List.of()));
-        return new Written(blocks, hearings);
+        blocks.add(new Block.Quote(authority.name(), statement.content()));
+        return new Written(blocks, Map.of(blocks.size() - 1, hearing));
     }
 
-    private Written phrase(long id, Written written) {
+    private Written reference(String ref) {
+        Question meant = questions
+                .visibleTo(caller.person())
+                .find(ref)
+                .orElseThrow(() -> Invalid.field("add", "answer.add.unknown"));
+        return Written.of(List.of(Block.Paragraph.of(Reference.to(meant).wording())));
+    }
+
+    private Written phrase(long id) {
         Phrase phrase = phrases.byId(id).orElseThrow(() -> Invalid.field("add", "answer.add.unknown"));
-        List<Block> blocks = new ArrayList<>(written.blocks());
-        blocks.add(Block.Paragraph.of(said(phrase, "")));
-        return new Written(blocks, written.hearings());
+        return Written.of(List.of(Block.Paragraph.of(said(phrase, ""))));
     }
 
     private String said(Phrase phrase, String authority) {

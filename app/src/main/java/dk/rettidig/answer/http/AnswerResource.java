@@ -9,6 +9,8 @@ import dk.rettidig.answer.Warnings;
 import dk.rettidig.answer.letter.Letterheads;
 import dk.rettidig.answer.phrase.Phrase;
 import dk.rettidig.answer.phrase.Phrases;
+import dk.rettidig.answer.reference.FindReferences;
+import dk.rettidig.answer.reference.Reference;
 import dk.rettidig.answer.working.WorkingCopy;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.hearing.Statement;
@@ -26,10 +28,12 @@ import dk.rettidig.web.page.Page;
 import dk.rettidig.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -62,6 +66,9 @@ public class AnswerResource {
     Letterheads letterheads;
 
     @Inject
+    FindReferences references;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -74,6 +81,7 @@ public class AnswerResource {
      * @param text the words to go on with, as plain text
      * @param document the same as JSON, for the editor
      * @param working the working copy it stands in, if anybody has typed
+     * @param find what was searched for among the questions it may point to
      * @param obstacles why no draft can be written
      */
     @Page("answer/edit")
@@ -88,6 +96,8 @@ public class AnswerResource {
             List<DraftLine> drafts,
             List<StatementLine> statements,
             List<PhraseLine> phrases,
+            String find,
+            List<Reference> found,
             List<Text> warnings,
             List<Text> obstacles) {
 
@@ -160,7 +170,7 @@ public class AnswerResource {
 
     @GET
     @Produces({Media.JSON, Media.HTML})
-    public AnswerPage show(@PathParam("ref") String ref) {
+    public AnswerPage show(@PathParam("ref") String ref, @QueryParam("find") @DefaultValue("") String find) {
         Person reader = caller.person();
         Question question = questions.visibleTo(reader).byRef(ref);
         Optional<WorkingCopy> typed = together.of(question);
@@ -187,6 +197,8 @@ public class AnswerResource {
                         .toList(),
                 answers.quotable(question).stream().map(StatementLine::of).toList(),
                 usable(DanishTime.today(clock)),
+                find,
+                references.meantBy(find, question, reader),
                 draft.map(warnings::of).orElse(List.of()),
                 question.obstaclesToAnswer(kind).stream()
                         .map(why -> Text.of(why.messageKey()))

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last step that was seen of it
  * @param client the open page that made the steps
  * @param steps what was changed since, for the others who type in it; the blocks are the words after them
- * @param add what a button of the form adds at the end: {@code statement:17} or {@code phrase:4}
+ * @param add what a button of the form adds at the end: {@code statement:17}, {@code phrase:4} or
+ *     {@code reference:20231-REU-671}
  */
 @Input
 public record DraftInput(

@@ -3,6 +3,7 @@ package dk.rettidig.answer.http;
 import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.Voice;
 import dk.rettidig.question.AnswerGiven;
+import dk.rettidig.writing.Written;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
@@ -37,12 +38,11 @@ public record DraftView(
                 draft.facts().caseNumber(),
                 draft.facts().documentNumber(),
                 draft.facts().expectedOn().orElse(null),
-                blocks(draft));
+                blocks(draft.written()));
     }
 
-    private static JsonArray blocks(Draft draft) {
-        try (JsonReader reader =
-                Json.createReader(new StringReader(draft.written().toJson()))) {
+    static JsonArray blocks(Written written) {
+        try (JsonReader reader = Json.createReader(new StringReader(written.toJson()))) {
             return reader.readArray();
         }
     }

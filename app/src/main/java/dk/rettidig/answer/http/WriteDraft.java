@@ -50,8 +50,7 @@ public class WriteDraft {
         Answer answer = answers.openOrNew(question, wanted(question, input.kind()));
         LetterFacts facts = input.facts(factsBefore(answer));
         Written written = input.written();
-        Written whole =
-                input.add() == null ? written : additions.add(input.add(), written, answers.quotable(question), facts);
+        Written whole = input.add() == null ? written : additions.add(input.add(), written, question, facts.voice());
         boolean wasUnsaved = isUnsaved(question);
         Draft draft = written(answer, whole, facts, baseOf(question, input), by);
         return together.settle(draft, input, wasUnsaved);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.system.RunningSystem;
 import dk.rettidig.it.system.Started;
 import java.util.regex.Pattern;
@@ -101,6 +104,108 @@ class WritingIT {
     }
 
     @Test
+    void what_is_put_in_stands_where_the_writer_stands(RunningSystem system) {
+        try (BrowserContext officer = officer()) {
+            Editing form = Editing.of(system, officer, "20241-REU-163");
+            form.write("Før. Efter.");
+            form.page().keyboard().press("Home");
+            for (int letter = 0; letter < "Før. ".length(); letter++) {
+                form.page().keyboard().press("ArrowRight");
+            }
+
+            form.page()
+                    .locator(
+                            "#phrases > div",
+                            new Page.LocatorOptions().setHasText("Justitsministeriet kan henholde sig"))
+                    .locator("button")
+                    .click();
+
+            assertThat(form.words().locator("> p"))
+                    .hasText(new String[] {"Før. ", "Justitsministeriet kan henholde sig til det oplyste.", "Efter."});
+            assertThat(form.words()).isFocused();
+        }
+    }
+
+    @Test
+    void a_reference_is_completed_from_the_register_by_keyboard(RunningSystem system) {
+        try (BrowserContext officer = officer()) {
+            Editing form = Editing.of(system, officer, "20241-REU-135");
+            Locator offered = form.page().locator("#editor-references [role=option]");
+
+            form.write("Der henvises til ");
+            form.page().keyboard().type("spm. nr. 107");
+            assertThat(offered.first()).containsText("spørgsmål nr. 107 (Alm. del)");
+            form.page().keyboard().press("ArrowDown");
+            assertThat(form.words()).hasAttribute("aria-activedescendant", "editor-reference-0");
+            form.page().keyboard().press("Enter");
+
+            assertThat(offered).hasCount(0);
+            assertThat(form.words())
+                    .hasText("Der henvises til spørgsmål nr. 107 (Alm. del) fra Folketingets Retsudvalg");
+        }
+    }
+
+    @Test
+    void what_is_offered_is_dropped_by_escape_and_stays_away(RunningSystem system) {
+        try (BrowserContext officer = officer()) {
+            Editing form = Editing.of(system, officer, "20241-REU-135");
+
+            form.write("");
+            form.page().keyboard().type("REU alm. del");
+            assertThat(form.page().locator("#editor-references")).isVisible();
+            form.page().keyboard().press("Escape");
+            form.page().keyboard().press("Enter");
+
+            assertThat(form.page().locator("#editor-references")).isHidden();
+            assertThat(form.words().locator("> p")).hasCount(2);
+        }
+    }
+
+    @Test
+    void a_question_that_is_searched_for_is_put_among_the_words(RunningSystem system) {
+        try (BrowserContext officer = officer()) {
+            Editing form = Editing.of(system, officer, "20241-REU-135");
+
+            form.write("Se ");
+            form.page().locator("#find").fill("107");
+            form.page().keyboard().press("Enter");
+            form.page().locator("#references .additions button").first().click();
+
+            assertThat(form.words()).hasText("Se spørgsmål nr. 107 (Alm. del) fra Folketingets Retsudvalg");
+        }
+    }
+
+    @Test
+    void without_a_script_the_question_found_is_put_at_the_end_of_a_draft(RunningSystem system) {
+        try (BrowserContext officer = chromium().person("sagsbehandler", "rettidig", false)) {
+            Page page = officer.newPage();
+            Response unused = page.navigate(system.address("/questions/20241-REU-107/answer"));
+
+            page.locator("#find").fill("REU alm. del 135");
+            page.keyboard().press("Enter");
+            page.locator("#references .additions button").first().click();
+
+            assertThat(page.locator("textarea[name=text]"))
+                    .hasValue(Pattern.compile(".*spørgsmål nr\\. 135 \\(Alm\\. del\\).*", Pattern.DOTALL));
+        }
+    }
+
+    @Test
+    void a_confidential_question_is_offered_only_to_who_may_see_it(RunningSystem system) {
+        Program officer = Program.of(system, "sagsbehandler");
+        Reply asked = officer.post(
+                "/questions",
+                """
+                {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": 9911},
+                 "askedOn": "2026-11-02", "questionText": "Vil ministeren redegøre fortroligt?", "confidential": true}""");
+        String address = "/questions/20241-REU-135/answer/references?q=9911";
+
+        assertEquals(201, asked.status(), asked.body());
+        assertEquals(1, officer.get(address).body().split("20251-REU-9911", -1).length - 1);
+        assertEquals("[]", Program.of(system, "leder").get(address).body());
+    }
+
+    @Test
     void the_toolbar_is_one_stop_with_arrows_inside(RunningSystem system) {
         try (BrowserContext officer = officer()) {
             Editing form = Editing.of(system, officer, "20241-REU-121");
@@ -144,9 +249,13 @@ class WritingIT {
     }
 
     private BrowserContext officer() {
+        return chromium().person("sagsbehandler");
+    }
+
+    private Chromium chromium() {
         if (chromium == null) {
             throw new IllegalStateException("No browser was started");
         }
-        return chromium.person("sagsbehandler");
+        return chromium;
     }
 }

@@ -77,9 +77,25 @@ final class Screen {
     }
 
     void press(String button) {
-        Page.GetByRoleOptions named =
-                new Page.GetByRoleOptions().setName(button).setExact(true);
-        activate("press " + button, page.getByRole(AriaRole.BUTTON, named));
+        activate("press " + button, button(button));
+    }
+
+    private Locator button(String name) {
+        Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(name).setExact(true);
+        return page.getByRole(AriaRole.BUTTON, named);
+    }
+
+    /** With a script the text grows where it stands and is kept by another button; without one the button does both. */
+    void putIn(String button, String keeping) {
+        if (!hand.script) {
+            press(button);
+            return;
+        }
+        tally.add(person, "press " + button);
+        String before = page.inputValue("input[name=document]");
+        hand.activate(page, button(button));
+        page.waitForCondition(() -> !page.inputValue("input[name=document]").equals(before));
+        press(keeping);
     }
 
     /** Every link and button of the way leads to another page. */

@@ -121,7 +121,7 @@ abstract class StandardCase {
             officer.fill("letterDate", letter.fact("date"));
             officer.fill("caseNumber", letter.fact("caseNumber"));
             officer.fill("documentNumber", letter.fact("documentNumber"));
-            officer.press("Citér Rigspolitiet");
+            officer.putIn("Citér Rigspolitiet", "Gem udkast");
             officer.press("Send til godkendelse");
         }
 
