@@ -24,12 +24,12 @@ public record Figures(
         long neverReturned,
         int target) {
 
-    static Figures none(int target) {
+    public static Figures none(int target) {
         return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, target);
     }
 
     /** So many hearings that count alike. */
-    static Figures of(
+    public static Figures of(
             Outcome outcome, boolean inOriginal, boolean answered, boolean complete, long hearings, int target) {
         return new Figures(
                 hearings,
@@ -44,7 +44,7 @@ public record Figures(
                 target);
     }
 
-    Figures plus(Figures other) {
+    public Figures plus(Figures other) {
         return new Figures(
                 sent + other.sent,
                 onTime + other.onTime,
@@ -78,6 +78,10 @@ public record Figures(
     /** Beside the rate, so that an extension cannot hide that something came late. */
     public @Nullable BigDecimal rateOriginalDeadline() {
         return Rate.of(onTimeOriginally, onTimeOriginally + lateOriginally);
+    }
+
+    public long returned() {
+        return statements - neverReturned;
     }
 
     /** "Fyldestgørende": the share of statements that were never sent back. */

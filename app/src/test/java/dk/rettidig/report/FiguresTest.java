@@ -85,6 +85,7 @@ class FiguresTest {
         assertEquals(new BigDecimal("90.0"), figures.rate());
         assertEquals(new BigDecimal("70.0"), figures.rateOriginalDeadline());
         assertEquals(new BigDecimal("75.0"), figures.complete());
+        assertEquals(2, figures.returned());
         assertEquals(5, figures.count(Outcome.WAITING));
     }
 

@@ -7,6 +7,7 @@ import dk.rettidig.language.Text;
 import dk.rettidig.people.Person;
 import dk.rettidig.refusal.NotFound;
 import dk.rettidig.refusal.Refused;
+import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Figures;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Part;
@@ -18,6 +19,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The periods that were closed, those opened again included. */
 @ApplicationScoped
@@ -72,6 +75,22 @@ public class ClosedPeriods {
                         .filter(entry -> Cause.isOne(entry, difference.authority(), closed.closedAt()))
                         .map(Cause::of)
                         .toList();
+    }
+
+    /** Of a period that is closed, and was not opened again: what holds, beside what would be counted today. */
+    public Optional<Since> since(Span span, Scope scope, Instant now) {
+        return all().stream()
+                .filter(one -> !one.isReopened() && one.span().equals(span))
+                .findFirst()
+                .map(closed -> since(closed, scope, now));
+    }
+
+    private Since since(ClosedPeriod closed, Scope scope, Instant now) {
+        List<CountedHearing> hearings = onTime.hearings(scope, closed.span(), Part.all(), now);
+        Figures figures = onTime.figures(scope, closed.span(), now);
+        Frozen then = closed.frozen()
+                .aboutThoseOf(hearings.stream().map(CountedHearing::id).collect(Collectors.toSet()));
+        return new Since(closed, then.figures(), figures, then.differences(Frozen.of(figures, hearings)));
     }
 
     public Figures figures(ClosedPeriod closed) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -59,6 +60,20 @@ record Frozen(Figures figures, List<FrozenLine> lines) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What of it was about the authorities that some of the hearings belong to, whatever they are called today. */
+    Frozen aboutThoseOf(Set<Long> hearings) {
+        Set<String> authorities = lines.stream()
+                .filter(line -> hearings.contains(line.id()))
+                .map(line -> line.part(FrozenLine.Part.AUTHORITY))
+                .collect(Collectors.toSet());
+        List<FrozenLine> theirs = lines.stream()
+                .filter(line -> authorities.contains(line.part(FrozenLine.Part.AUTHORITY)))
+                .toList();
+        int target = figures.target();
+        return new Frozen(
+                theirs.stream().map(line -> line.figures(target)).reduce(Figures.none(target), Figures::plus), theirs);
     }
 
     /** What has become of this since. */

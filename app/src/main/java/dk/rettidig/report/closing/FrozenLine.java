@@ -1,6 +1,9 @@
 package dk.rettidig.report.closing;
 
+import dk.rettidig.calendar.Deadline;
 import dk.rettidig.report.CountedHearing;
+import dk.rettidig.report.Figures;
+import dk.rettidig.report.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +66,15 @@ record FrozenLine(long id, List<String> parts) {
 
     String part(Part part) {
         return parts.get(List.of(Part.values()).indexOf(part));
+    }
+
+    /** The numbers it was one of. */
+    Figures figures(int target) {
+        String arrived = part(Part.ARRIVED);
+        boolean answered = !arrived.isEmpty();
+        boolean inOriginal = answered && Deadline.parse(part(Part.ORIGINAL_DUE)).isMetBy(Instant.parse(arrived));
+        boolean complete = answered && part(Part.SENT_BACK).equals("false");
+        return Figures.of(Outcome.valueOf(part(Part.OUTCOME)), inOriginal, answered, complete, 1, target);
     }
 
     @Override

@@ -8,18 +8,23 @@ import dk.rettidig.report.Figures;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Scope;
 import dk.rettidig.report.Span;
+import dk.rettidig.report.closing.ClosedPeriods;
+import dk.rettidig.report.closing.Since;
+import dk.rettidig.report.http.GoalsPage.Closed;
 import dk.rettidig.report.http.GoalsPage.Line;
 import dk.rettidig.report.plan.GoalPlans;
 import dk.rettidig.report.plan.PlannedGoal;
 import dk.rettidig.report.plan.PlannedGoal.Status;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.Wants;
 import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,12 +38,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a year: ministry and police see the same. */
@@ -59,6 +67,9 @@ public class GoalsResource {
     OnTime onTime;
 
     @Inject
+    ClosedPeriods periods;
+
+    @Inject
     RegisterHistory history;
 
     @Inject
@@ -69,6 +80,9 @@ public class GoalsResource {
 
     @Inject
     InstantSource clock;
+
+    @Context
+    HttpServletRequest request;
 
     /** @param threshold in per cent, of a goal that this system counts */
     @Input
@@ -101,6 +115,7 @@ public class GoalsResource {
     @Requires(Right.SEE_REPORTS)
     @Produces({Media.JSON, Media.HTML})
     public GoalsPage goals(@QueryParam("year") @Nullable Integer asked) {
+        boolean isOfTheMinistry = caller.person().authority().isEmpty();
         boolean isOfPolice = caller.person()
                 .authority()
                 .map(authority -> authority.code().equals(POLICE))
@@ -111,14 +126,20 @@ public class GoalsResource {
         List<Integer> years = plans.years();
         LocalDate today = DanishTime.today(clock);
         int year = asked != null ? asked(asked) : inForce(years, today.getYear());
-        Figures figures = onTime.figures(Scope.of(POLICE), Span.year(year), clock.instant());
-        List<Line> goals =
-                plans.of(year).stream().map(goal -> Line.of(goal, figures)).toList();
+        Span span = Span.year(year);
+        Instant now = clock.instant();
+        Optional<Since> since = periods.since(span, Scope.of(POLICE), now);
+        Figures figures = since.map(Since::now).orElseGet(() -> onTime.figures(Scope.of(POLICE), span, now));
+        List<Line> goals = plans.of(year).stream()
+                .map(goal -> since.map(held -> Line.of(goal, held)).orElseGet(() -> Line.of(goal, figures)))
+                .toList();
         boolean mayChange = caller.may(Right.CLOSE_REPORTS);
         return GoalsPage.of(
                 year,
                 years,
-                !Span.year(year).isOver(today),
+                !span.isOver(today),
+                since.map(held -> Closed.of(held, isOfTheMinistry, Wants.language(request)))
+                        .orElse(null),
                 goals,
                 mayChange,
                 mayChange ? history.of(GoalPlans.REGISTER) : List.of());

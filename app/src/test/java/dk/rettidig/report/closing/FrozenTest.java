@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,39 @@ class FrozenTest {
 
         assertEquals(List.of(), frozen(known).differences(frozen(secret)));
         assertEquals(null, frozen(known).differences(frozen(answered)).get(0).ref());
+    }
+
+    @Test
+    void the_figures_of_one_authority_are_added_up_from_its_frozen_lines() {
+        Frozen frozen = frozen(
+                of("Rigspolitiet", 1, "2025-03-17", CAME, true, Outcome.ON_TIME),
+                of("Rigspolitiet", 2, "2025-03-14", null, false, Outcome.LATE),
+                of("Rigspolitiet", 3, "2025-03-14", Instant.parse("2025-03-14T08:00:00Z"), false, Outcome.ON_TIME),
+                of("Kriminalforsorgen", 4, "2025-03-14", CAME, false, Outcome.LATE));
+
+        Frozen police = frozen.aboutThoseOf(Set.of(1L));
+
+        assertEquals(new Figures(3, 2, 1, 0, 0, 1, 2, 2, 1, 90), police.figures());
+        assertEquals(
+                List.of(1L, 2L, 3L), police.lines().stream().map(FrozenLine::id).toList());
+        assertEquals(Figures.none(90), frozen.aboutThoseOf(Set.of()).figures());
+    }
+
+    private static CountedHearing of(
+            String authority, long id, String due, @Nullable Instant came, boolean sentBack, Outcome outcome) {
+        CountedHearing one = hearing(id, due, came, outcome);
+        return new CountedHearing(
+                id,
+                one.ref(),
+                authority,
+                one.sentAt(),
+                one.due(),
+                one.originalDue(),
+                came,
+                null,
+                sentBack,
+                outcome,
+                null);
     }
 
     @Test

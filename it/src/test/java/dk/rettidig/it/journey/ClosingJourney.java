@@ -81,6 +81,52 @@ abstract class ClosingJourney {
     }
 
     @Test
+    void the_goal_of_a_closed_year_follows_what_was_frozen_and_says_what_it_would_be_today() {
+        String year = json(Map.of("from", "2024-01-01", "to", "2024-12-31"));
+        String address = made(management.post("/reports/closings", year)).location();
+        JsonObject before = counted();
+        made(officer.post(
+                question(2902, "2024-11-20") + "/hearings",
+                json(Map.of(
+                        "authority",
+                        "RIGSPOLITIET",
+                        "due",
+                        "2024-12-10",
+                        "text",
+                        "Tallene bedes oplyst.",
+                        "sentAt",
+                        "2024-11-25T10:00:00Z"))));
+        JsonObject after = counted();
+
+        assertEquals(before.get("rate"), after.get("rate"), "the frozen figure stays");
+        assertEquals(before.get("status"), after.get("status"));
+        assertFalse(before.containsKey("today") && !before.isNull("today"));
+        assertEquals("NOT_REACHED", after.getJsonObject("today").getString("status"));
+        JsonObject closed = management.get("/reports/goals?year=2024").json().getJsonObject("closed");
+        assertEquals(address.substring(address.indexOf("/reports")), closed.getString("address"));
+        assertEquals(
+                "20251-REU-2902",
+                closed.getJsonArray("changes").getJsonObject(0).getString("ref"));
+        assertEquals(
+                200,
+                management
+                        .post(address + "/reopening", json(Map.of("reason", "Prøven er slut.")))
+                        .status());
+    }
+
+    private JsonObject counted() {
+        return management
+                .get("/reports/goals?year=2024")
+                .json()
+                .getJsonArray("goals")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(goal -> goal.getBoolean("counted"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_quarter_that_still_runs_is_not_closed() {
         String running = json(Map.of("from", first.plusMonths(MONTHS).toString(), "to", today.toString()));
 
@@ -89,15 +135,8 @@ abstract class ClosingJourney {
 
     /** A hearing that was sent while the quarter ran. */
     private void registerLate() {
-        String question = made(officer.post(
-                        "/questions",
-                        """
-                        {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": 2901},
-                         "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets brug af både?"}"""
-                                .formatted(first)))
-                .location();
         made(officer.post(
-                question + "/hearings",
+                question(2901, first.toString()) + "/hearings",
                 json(Map.of(
                         "authority",
                         "RIGSPOLITIET",
@@ -107,6 +146,16 @@ abstract class ClosingJourney {
                         "Tallene bedes oplyst.",
                         "sentAt",
                         first.plusDays(1) + "T10:00:00Z"))));
+    }
+
+    private String question(int number, String askedOn) {
+        return made(officer.post(
+                        "/questions",
+                        """
+                        {"ref": {"session": "20251", "committee": "REU", "matter": "GENERAL", "number": %d},
+                         "askedOn": "%s", "questionText": "Vil ministeren redegøre for politiets brug af både?"}"""
+                                .formatted(number, askedOn)))
+                .location();
     }
 
     private static String sha256(byte[] file) {
