@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class OnTimeList {
 
     private static final String OUTCOME = " and c.outcome = ?";
     private static final String BECAUSE = " and c.outcome = 'LATE' and c.reason = ?";
+    private static final Map<Part.Among, String> AMONG = Map.of(
+            Part.Among.ORIGINALLY_LATE,
+            " and c.outcome in ('ON_TIME', 'LATE') and (c.arrived_at is null or c.arrived_at >= c.first_late_from)",
+            Part.Among.SENT_BACK,
+            " and c.arrived_at is not null and c.returned <> 0");
     private static final String AFTER =
             " and (c.sent_at, c.id) > (select l.sent_at, l.id from hearing l where l.id = ?)";
 
@@ -46,6 +52,7 @@ final class OnTimeList {
                 + " where 1 = 1"
                 + (part.outcome() == null ? "" : OUTCOME)
                 + (part.reason() == null ? "" : BECAUSE)
+                + (part.among() == null ? "" : AMONG.get(part.among()))
                 + (part.after() == null ? "" : AFTER)
                 + " order by c.sent_at, c.id"
                 + (part.most() == null ? "" : " fetch first " + part.most() + " rows only");

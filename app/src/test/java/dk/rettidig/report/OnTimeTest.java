@@ -1,6 +1,7 @@
 package dk.rettidig.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.calendar.DanishTime;
 import java.sql.Connection;
@@ -115,15 +116,36 @@ class OnTimeTest {
             List<CountedHearing> those =
                     all.stream().filter(each -> each.outcome() == outcome).toList();
             List<CountedHearing> first =
-                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, null, 3), now);
+                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, null, null, 3), now);
             long last = first.get(first.size() - 1).id();
 
             assertEquals(those, report.hearings(Scope.all(), Span.year(2024), Part.of(outcome), now));
             assertEquals(those.subList(0, first.size()), first);
             assertEquals(
                     those.subList(first.size(), those.size()),
-                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, last, null), now));
+                    report.hearings(Scope.all(), Span.year(2024), new Part(outcome, null, null, last, null), now));
         }
+    }
+
+    @Test
+    void the_lists_behind_the_numbers_beside_the_rate_are_as_long_as_the_numbers_say() throws SQLException {
+        Random dice = new Random(12);
+        OnTime report = report(ReportDatabase.with(
+                Stream.generate(() -> History.random(dice)).limit(HISTORIES).toList()));
+        Instant now = LocalDate.of(2026, 1, 1).atStartOfDay(DanishTime.ZONE).toInstant();
+        Figures figures = report.figures(Scope.all(), Span.year(2024), now);
+
+        List<CountedHearing> late = among(report, Part.Among.ORIGINALLY_LATE, now);
+        List<CountedHearing> returned = among(report, Part.Among.SENT_BACK, now);
+
+        assertEquals(figures.lateOriginally(), late.size());
+        assertTrue(late.stream().allMatch(hearing -> hearing.outcome().scored()));
+        assertEquals(figures.returned(), returned.size());
+        assertTrue(returned.stream().allMatch(CountedHearing::sentBack));
+    }
+
+    private static List<CountedHearing> among(OnTime report, Part.Among among, Instant now) {
+        return report.hearings(Scope.all(), Span.year(2024), new Part(null, null, among, null, null), now);
     }
 
     @Test

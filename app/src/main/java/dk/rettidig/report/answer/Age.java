@@ -1,5 +1,6 @@
 package dk.rettidig.report.answer;
 
+import dk.rettidig.report.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
 public record Age(int from, int to, long open, long overdue) {
 
     private static final int NO_END = Integer.MAX_VALUE;
+    /** The Constitution: nobody asked before. */
+    private static final LocalDate FIRST = LocalDate.of(1849, 6, 5);
+
     private static final List<Integer> ENDS = List.of(7, 14, 28, 56, NO_END);
 
     static List<Age> of(List<CountedAnswer> open, LocalDate today) {
@@ -27,10 +31,13 @@ public record Age(int from, int to, long open, long overdue) {
                     return days >= from && days <= to;
                 })
                 .toList();
-        long overdue = these.stream()
-                .filter(answer -> answer.due() != null && answer.due().isBefore(today))
-                .count();
+        long overdue = these.stream().filter(answer -> answer.isOverdue(today)).count();
         return new Age(from, to, these.size(), overdue);
+    }
+
+    /** The days on which questions of that age were asked. */
+    public Span askedIn(LocalDate today) {
+        return new Span(isOpenEnded() ? FIRST : today.minusDays(to), today.minusDays(from));
     }
 
     public boolean isOpenEnded() {

@@ -25,6 +25,15 @@ public record CountedAnswer(
         @Nullable LocalDate endedOn,
         AnswerOutcome outcome) {
 
+    /** Whether it waits for a final answer. */
+    public boolean isOpen() {
+        return finalOn == null && endedOn == null;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+
     public YearMonth month() {
         return YearMonth.from(askedOn);
     }

@@ -5,6 +5,7 @@ import dk.rettidig.report.answer.CountedAnswer;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public class AnswersFilter {
     @Nullable
     String committee;
 
+    @QueryParam("open")
+    @Nullable
+    Open open;
+
+    /** Those that wait for a final answer. */
+    public enum Open {
+        ANY,
+        OVERDUE;
+
+        boolean holds(CountedAnswer answer, LocalDate today) {
+            return answer.isOpen() && (this == ANY || answer.isOverdue(today));
+        }
+    }
+
     /** The question after which the stretch that is shown begins, by its number. */
     @QueryParam("after")
     @Nullable
@@ -40,13 +55,17 @@ public class AnswersFilter {
         return committee;
     }
 
+    public @Nullable Open getOpen() {
+        return open;
+    }
+
     public boolean isOn() {
-        return outcome != null || office != null || committee != null;
+        return outcome != null || office != null || committee != null || open != null;
     }
 
     /** To stand in an address after its span. */
     String address() {
-        return part("outcome", outcome) + part("office", office) + part("committee", committee);
+        return part("outcome", outcome) + part("office", office) + part("committee", committee) + part("open", open);
     }
 
     private static String part(String name, @Nullable Object value) {
@@ -59,8 +78,9 @@ public class AnswersFilter {
         return asked.subList(ids.indexOf(after) + 1, asked.size());
     }
 
-    boolean shows(CountedAnswer answer) {
-        return (outcome == null || outcome == answer.outcome())
+    boolean shows(CountedAnswer answer, LocalDate today) {
+        return (open == null || open.holds(answer, today))
+                && (outcome == null || outcome == answer.outcome())
                 && (office == null
                         || office.equals(
                                 answer.office() == null ? "" : answer.office().code()))

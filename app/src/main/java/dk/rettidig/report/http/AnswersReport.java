@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed how many are on the whole list
  * @param more whether some of them come after those that are shown
  * @param ages what is open now, whenever it was asked
+ * @param today the day on which they are that old
  */
 @Page("report/answers")
 public record AnswersReport(
@@ -39,7 +40,8 @@ public record AnswersReport(
         List<Age> ages,
         List<Line> answers,
         @JsonbTransient long listed,
-        @JsonbTransient boolean more) {
+        @JsonbTransient boolean more,
+        @JsonbTransient LocalDate today) {
 
     /** The numbers of one office, committee or month, and the addition to the address that opens its list. */
     public record Group(String name, String address, AnswerFigures figures) {}
@@ -88,6 +90,16 @@ public record AnswersReport(
 
     public String address() {
         return address(new Span(from, to));
+    }
+
+    /** The list as a file: what the filter shows of it. */
+    public String file(String format) {
+        return address().replace("/reports/answers?", "/reports/answers." + format + "?") + filter.address();
+    }
+
+    /** The list of those that are open and as old as that. */
+    public String address(Age age, AnswersFilter.Open open) {
+        return address(age.askedIn(today)) + "&open=" + open;
     }
 
     static String address(Span span) {

@@ -39,8 +39,6 @@ import java.util.stream.Collectors;
 @Transactional
 public class AnswersResource {
 
-    private static final int STRETCH = 200;
-
     @Inject
     Answers answers;
 
@@ -64,10 +62,13 @@ public class AnswersResource {
         Span span = query.span(today);
         List<CountedAnswer> asked = answers.asked(span, today);
         AnswerFigures figures = AnswerFigures.of(asked);
-        List<CountedAnswer> listed = asked.stream().filter(filter::shows).toList();
-        List<CountedAnswer> rest =
-                filter.rest(asked).stream().filter(filter::shows).toList();
-        List<CountedAnswer> shown = Wants.page(request) ? rest.subList(0, Math.min(STRETCH, rest.size())) : rest;
+        List<CountedAnswer> listed =
+                asked.stream().filter(answer -> filter.shows(answer, today)).toList();
+        Stretch<CountedAnswer> stretch = Stretch.of(
+                filter.rest(asked).stream()
+                        .filter(answer -> filter.shows(answer, today))
+                        .toList(),
+                Wants.page(request));
         Messages words = Wants.language(request);
         return new AnswersReport(
                 span.from(),
@@ -83,9 +84,10 @@ public class AnswersResource {
                 byCommittee(asked, span, words),
                 byMonth(asked, words),
                 answers.ages(today),
-                shown.stream().map(answer -> Line.of(answer, words)).toList(),
+                stretch.shown().stream().map(answer -> Line.of(answer, words)).toList(),
                 listed.size(),
-                shown.size() < rest.size());
+                stretch.more(),
+                today);
     }
 
     private static List<Group> byOffice(List<CountedAnswer> asked, Span span, Messages words) {

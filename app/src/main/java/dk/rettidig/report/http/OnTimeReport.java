@@ -7,6 +7,7 @@ import dk.rettidig.report.Figures;
 import dk.rettidig.report.Goal;
 import dk.rettidig.report.Outcome;
 import dk.rettidig.report.Part;
+import dk.rettidig.report.Part.Among;
 import dk.rettidig.report.Span;
 import dk.rettidig.report.Tally;
 import dk.rettidig.web.page.Page;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param authority its code, none for all together
  * @param shown the outcome the list is narrowed to, if it is; the numbers are always those of the whole span
  * @param reason the reason for lateness it is narrowed to, if it is
+ * @param among the number beside the rate it is narrowed to, if it is
  * @param met null when nothing is scored
- * @param stretch how many hearings a page shows; none when the list is whole
+ * @param more whether some hearings come after those that are shown
+ * @param listed how many are on the whole list
  */
 @Page("report/ontime")
 public record OnTimeReport(
@@ -35,6 +38,7 @@ public record OnTimeReport(
         LocalDate to,
         @Nullable Outcome shown,
         @Nullable String reason,
+        @Nullable Among among,
         long sent,
         long onTime,
         long late,
@@ -49,8 +53,8 @@ public record OnTimeReport(
         long roomLeft,
         List<Line> hearings,
         @JsonbTransient @Nullable Long after,
-        @JsonbTransient @Nullable Integer stretch,
-        @JsonbTransient long lateBecause) {
+        @JsonbTransient boolean more,
+        @JsonbTransient long listed) {
 
     /** One hearing; dates as they were agreed, moments with their offset. */
     public record Line(
@@ -97,7 +101,13 @@ public record OnTimeReport(
     }
 
     static OnTimeReport of(
-            Whose whose, Span span, Goal goal, Part part, Tally tally, List<CountedHearing> hearings, Messages words) {
+            Whose whose,
+            Span span,
+            Goal goal,
+            Part part,
+            Tally tally,
+            Stretch<CountedHearing> hearings,
+            Messages words) {
         Figures figures = tally.total();
         return new OnTimeReport(
                 whose.code(),
@@ -106,6 +116,7 @@ public record OnTimeReport(
                 span.to(),
                 part.outcome(),
                 part.reason(),
+                part.among(),
                 figures.sent(),
                 figures.onTime(),
                 figures.late(),
@@ -118,19 +129,32 @@ public record OnTimeReport(
                 goal,
                 figures.scored() == 0 ? null : figures.met(),
                 figures.roomLeft(),
-                hearings.stream().map(hearing -> Line.of(hearing, words)).toList(),
+                hearings.shown().stream()
+                        .map(hearing -> Line.of(hearing, words))
+                        .toList(),
                 part.after(),
-                part.most(),
-                part.reason() == null ? 0 : tally.lateBecause().getOrDefault(part.reason(), 0L));
+                hearings.more(),
+                listed(part, tally));
     }
 
-    /** How many are on the whole list. */
-    public long listed() {
-        return reason != null ? lateBecause : shown == null ? sent : count(shown);
+    private static long listed(Part part, Tally tally) {
+        Figures figures = tally.total();
+        if (part.among() != null) {
+            return part.among() == Among.SENT_BACK ? figures.returned() : figures.lateOriginally();
+        }
+        if (part.reason() != null) {
+            return tally.lateBecause().getOrDefault(part.reason(), 0L);
+        }
+        return part.outcome() == null ? figures.sent() : figures.count(part.outcome());
     }
 
     private String because() {
-        return reason == null ? "" : "&reason=" + reason;
+        return (reason == null ? "" : "&reason=" + reason) + (among == null ? "" : "&among=" + among);
+    }
+
+    /** The list behind a number that stands beside the rate. */
+    public String address(Among number) {
+        return address("", (Outcome) null) + "&among=" + number;
     }
 
     public long count(Outcome outcome) {
@@ -144,13 +168,11 @@ public record OnTimeReport(
 
     /** The stretch that is shown and the way to the next. */
     public Paging paging() {
-        boolean isFull =
-                hearings.size() < listed() && Integer.valueOf(hearings.size()).equals(stretch);
         return new Paging(
                 hearings.size(),
-                listed(),
+                listed,
                 after == null ? null : address("", shown) + because(),
-                isFull
+                more
                         ? address("", shown) + because() + "&after="
                                 + hearings.get(hearings.size() - 1).id()
                         : null);

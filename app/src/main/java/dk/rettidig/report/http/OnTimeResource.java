@@ -6,6 +6,7 @@ import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.report.OnTime;
 import dk.rettidig.report.Outcome;
 import dk.rettidig.report.Part;
+import dk.rettidig.report.Part.Among;
 import dk.rettidig.report.Span;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Wants;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class OnTimeResource {
 
-    private static final int STRETCH = 200;
-
     @Inject
     OnTime onTime;
 
@@ -55,19 +54,21 @@ public class OnTimeResource {
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("outcome") @Nullable Outcome outcome,
             @QueryParam("reason") @Nullable String reason,
+            @QueryParam("among") @Nullable Among among,
             @QueryParam("after") @Nullable Long after,
             @BeanParam SpanQuery query) {
         Whose whose = Whose.of(caller.person(), authority, authorities);
         Span span = query.span(DanishTime.today(clock));
         Instant now = clock.instant();
-        Part part = new Part(outcome, reason, after, Wants.page(request) ? STRETCH : null);
+        boolean isPage = Wants.page(request);
+        Part part = new Part(outcome, reason, among, after, isPage ? Stretch.ASKED : null);
         return OnTimeReport.of(
                 whose,
                 span,
                 onTime.goal(span),
                 part,
                 onTime.tallies(whose.scope(), List.of(span), now).get(0),
-                onTime.hearings(whose.scope(), span, part, now),
+                Stretch.of(onTime.hearings(whose.scope(), span, part, now), isPage),
                 Wants.language(request));
     }
 }

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record Contents(
         String whose, String period, LocalDate on, Goal goal, Tally tally, Days days, List<Share> quarters) {
 
-    private static final int RULES = 7;
+    private static final int RULES = 8;
 
     public Contents {
         quarters = List.copyOf(quarters);

@@ -1,6 +1,7 @@
 package dk.rettidig.report.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.language.Text;
@@ -57,6 +58,15 @@ class AnswerOutcomeTest {
         assertEquals(List.of(2L, 1L, 0L, 1L, 1L), ages.stream().map(Age::open).toList());
         assertEquals(
                 List.of(0L, 1L, 0L, 1L, 1L), ages.stream().map(Age::overdue).toList());
+        for (CountedAnswer answer : open) {
+            assertEquals(
+                    1,
+                    ages.stream()
+                            .filter(age -> age.askedIn(today).includes(answer.askedOn()))
+                            .count());
+        }
+        assertTrue(ages.get(4).isOpenEnded());
+        assertFalse(ages.get(3).isOpenEnded());
     }
 
     private static CountedAnswer asked(LocalDate today, int daysAgo, int daysLeft) {

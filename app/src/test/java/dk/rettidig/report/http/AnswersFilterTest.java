@@ -1,11 +1,14 @@
 package dk.rettidig.report.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.report.answer.AnswerOutcome;
 import dk.rettidig.report.answer.CountedAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,7 @@ class AnswersFilterTest {
 
     private static List<Long> shown(AnswersFilter filter) {
         return filter.rest(ALL).stream()
-                .filter(filter::shows)
+                .filter(answer -> filter.shows(answer, ASKED))
                 .map(CountedAnswer::id)
                 .toList();
     }
@@ -41,6 +44,31 @@ class AnswersFilterTest {
     @Test
     void it_goes_on_there_though_the_last_one_counts_otherwise_by_now() {
         assertEquals(List.of(8L), shown(after(3L, AnswerOutcome.LATE)));
+    }
+
+    @Test
+    void the_open_ones_of_an_age_are_those_the_number_counted() {
+        LocalDate today = ASKED.plusDays(10);
+        CountedAnswer answered = new CountedAnswer(
+                9, "20251-REU-9", "REU", null, ASKED, today, null, ASKED, null, AnswerOutcome.FINAL_ON_TIME);
+        CountedAnswer withdrawn = new CountedAnswer(
+                10, "20251-REU-10", "REU", null, ASKED, today, null, null, ASKED, AnswerOutcome.ENDED);
+        CountedAnswer open = new CountedAnswer(
+                11, "20251-REU-11", "REU", null, ASKED, today, null, null, null, AnswerOutcome.WAITING);
+        AnswersFilter filter = new AnswersFilter();
+        filter.open = AnswersFilter.Open.ANY;
+
+        assertEquals(
+                List.of(11L, 5L),
+                Stream.of(answered, withdrawn, open, answer(5, AnswerOutcome.LATE))
+                        .filter(one -> filter.shows(one, today))
+                        .map(CountedAnswer::id)
+                        .toList());
+
+        filter.open = AnswersFilter.Open.OVERDUE;
+        assertFalse(filter.shows(open, today));
+        assertTrue(filter.shows(answer(5, AnswerOutcome.LATE), today));
+        assertEquals("&open=OVERDUE", filter.address());
     }
 
     @Test
@@ -69,7 +97,8 @@ class AnswersFilterTest {
                 List.of(new AnswersReport.Line(
                         5, "20251-REU-5", "REU", null, ASKED, ASKED, null, null, AnswerOutcome.LATE, "")),
                 2,
-                true);
+                true,
+                ASKED);
 
         assertEquals(
                 "/reports/answers?from=2026-03-02&to=2026-03-02&outcome=LATE&committee=R%26U&after=5",
