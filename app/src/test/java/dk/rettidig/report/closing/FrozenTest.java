@@ -116,13 +116,14 @@ class FrozenTest {
                 of("Rigspolitiet", 1, "2025-03-17", CAME, true, Outcome.ON_TIME),
                 of("Rigspolitiet", 2, "2025-03-14", null, false, Outcome.LATE),
                 of("Rigspolitiet", 3, "2025-03-14", Instant.parse("2025-03-14T08:00:00Z"), false, Outcome.ON_TIME),
+                of("Rigspolitiet", 5, "2025-03-17", CAME, false, Outcome.ON_TIME),
                 of("Kriminalforsorgen", 4, "2025-03-14", CAME, false, Outcome.LATE));
 
         Frozen police = frozen.aboutThoseOf(Set.of(1L));
 
-        assertEquals(new Figures(3, 2, 1, 0, 0, 1, 2, 2, 1, 90), police.figures());
+        assertEquals(new Figures(4, 3, 1, 0, 0, 1, 3, 3, 2, 90), police.figures());
         assertEquals(
-                List.of(1L, 2L, 3L), police.lines().stream().map(FrozenLine::id).toList());
+                List.of(1L, 2L, 3L, 5L), police.lines().stream().map(FrozenLine::id).toList());
         assertEquals(Figures.none(90), frozen.aboutThoseOf(Set.of()).figures());
     }
 
