@@ -123,7 +123,8 @@ class FrozenTest {
 
         assertEquals(new Figures(4, 3, 1, 0, 0, 1, 3, 3, 2, 90), police.figures());
         assertEquals(
-                List.of(1L, 2L, 3L, 5L), police.lines().stream().map(FrozenLine::id).toList());
+                List.of(1L, 2L, 3L, 5L),
+                police.lines().stream().map(FrozenLine::id).toList());
         assertEquals(Figures.none(90), frozen.aboutThoseOf(Set.of()).figures());
     }
 
