@@ -28,7 +28,7 @@ async function write(name, content) {
 async function bundle() {
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: ['scripts/app.js', 'scripts/editor.js', 'styles/app.css'],
+    entryPoints: ['scripts/app.js', 'scripts/editor.js', 'scripts/keeping.js', 'styles/app.css'],
     outdir: library,
     bundle: true,
     minify: true,

@@ -2,7 +2,6 @@
 import 'htmx.org/dist/htmx.esm.js';
 import { startDialogs } from './dialogs.js';
 import { startFocus } from './focus.js';
-import { startKeeping } from './keeping.js';
 import { startLeaveWarning } from './leave.js';
 import { startMenus } from './menus.js';
 import { startSelection } from './selection.js';
@@ -12,7 +11,6 @@ import { startUploads } from './uploads.js';
 
 startDialogs();
 startFocus();
-startKeeping();
 startLeaveWarning();
 startMenus();
 startSelection();

@@ -3,10 +3,8 @@ import { saved } from './saved.js';
 const PAUSE = 1_000;
 const RETRY = 10_000;
 
-/** Keeps what is typed in a form with `data-keeps` at every pause; its own button does the same without this. */
-export function startKeeping() {
-  document.querySelectorAll('form[data-keeps]').forEach(form => form instanceof HTMLFormElement && keep(form));
-}
+// Keeps what is typed in a form with `data-keeps` at every pause; its own button does the same without this.
+document.querySelectorAll('form[data-keeps]').forEach(form => form instanceof HTMLFormElement && keep(form));
 
 /** @param {HTMLFormElement} form */
 function keep(form) {

@@ -40,7 +40,7 @@ import java.util.List;
 public class HearingResource {
 
     /** Working days the authority needs after its units have answered. */
-    public static final int TO_PUT_TOGETHER = 3;
+    private static final int TO_PUT_TOGETHER = 3;
 
     @Inject
     Hearings hearings;

@@ -178,7 +178,7 @@ abstract class DraftJourney {
                 () -> assertTrue(again.contains("Kladde gemt"), again),
                 () -> assertTrue(again.contains("af Mia Toft"), again),
                 () -> assertTrue(again.contains(">Rigspolitiet har</textarea>"), again),
-                () -> assertTrue(both.contains("En kollega skrev samtidig."), both),
+                () -> assertTrue(both.contains("Der er skrevet flere steder på én gang."), both),
                 () -> assertTrue(both.contains(">Politiet har</textarea>"), both),
                 () -> assertTrue(both.contains(">Rigspolitiet har</blockquote>"), both));
     }

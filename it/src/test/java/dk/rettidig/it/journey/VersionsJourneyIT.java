@@ -93,7 +93,7 @@ class VersionsJourneyIT {
             Reply meanwhile = police.coordinator().post(hearing + "/drafts", Police.text("Politiet har to droner."));
 
             page.fill("#text", "Rigspolitiet har tre");
-            assertThat(page.locator("[data-saved]")).containsText("En kollega gemte imens.");
+            assertThat(page.locator("[data-saved]")).containsText("Der blev gemt en anden tekst imens.");
             page.fill("#text", "Rigspolitiet har tre droner.");
             assertThat(page.locator("[data-saved]")).containsText("Kladde gemt kl.");
             Response again = page.reload();
