@@ -46,7 +46,7 @@ public class ComparisonResource {
             String ref, String name, List<DraftLine> drafts, DraftLine from, DraftLine to, List<Piece> pieces) {
 
         public boolean differs() {
-            return pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+            return Comparison.differs(pieces);
         }
     }
 

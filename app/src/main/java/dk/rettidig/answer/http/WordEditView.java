@@ -56,6 +56,6 @@ public record WordEditView(
     }
 
     public boolean differs() {
-        return pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+        return Comparison.differs(pieces);
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,19 +60,12 @@ public class ExportResource {
             throw Invalid.field("", "casefile.export.tooMany", MOST);
         }
         Messages words = Wants.language(request);
-        List<ListColumn> columns = listing.columns();
-        return new Sheet(
+        return Sheet.of(
                         words.say("casefile.export.sheet"),
-                        columns.stream()
-                                .map(column -> words.say(column.heading()))
-                                .toList(),
-                        lines.stream().map(line -> row(line, columns, words)).toList())
+                        listing.columns(),
+                        column -> words.say(column.heading()),
+                        lines,
+                        (column, line) -> column.of(line, words))
                 .file("sager-" + DanishTime.today(clock), format);
-    }
-
-    private static List<@Nullable Object> row(CaseLine line, List<ListColumn> columns, Messages words) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(column.of(line, words)));
-        return cells;
     }
 }

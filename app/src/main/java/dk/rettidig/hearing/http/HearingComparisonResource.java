@@ -52,7 +52,7 @@ public class HearingComparisonResource {
         }
 
         public boolean differs() {
-            return pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+            return Comparison.differs(pieces);
         }
     }
 

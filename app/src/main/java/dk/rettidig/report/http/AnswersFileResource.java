@@ -49,9 +49,7 @@ public class AnswersFileResource {
         }
         LocalDate today = DanishTime.today(clock);
         Span span = query.span(today);
-        List<CountedAnswer> listed = answers.asked(span, today).stream()
-                .filter(answer -> filter.shows(answer, today))
-                .toList();
+        List<CountedAnswer> listed = filter.among(answers.asked(span, today), today);
         return AnswersSheet.of(listed, Wants.language(request)).file("svar-" + span.from() + "-" + span.to(), format);
     }
 }

@@ -78,6 +78,10 @@ public class AnswersFilter {
         return asked.subList(ids.indexOf(after) + 1, asked.size());
     }
 
+    List<CountedAnswer> among(List<CountedAnswer> asked, LocalDate today) {
+        return asked.stream().filter(answer -> shows(answer, today)).toList();
+    }
+
     boolean shows(CountedAnswer answer, LocalDate today) {
         return (open == null || open.holds(answer, today))
                 && (outcome == null || outcome == answer.outcome())

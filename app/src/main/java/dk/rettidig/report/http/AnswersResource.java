@@ -62,13 +62,8 @@ public class AnswersResource {
         Span span = query.span(today);
         List<CountedAnswer> asked = answers.asked(span, today);
         AnswerFigures figures = AnswerFigures.of(asked);
-        List<CountedAnswer> listed =
-                asked.stream().filter(answer -> filter.shows(answer, today)).toList();
-        Stretch<CountedAnswer> stretch = Stretch.of(
-                filter.rest(asked).stream()
-                        .filter(answer -> filter.shows(answer, today))
-                        .toList(),
-                Wants.page(request));
+        List<CountedAnswer> listed = filter.among(asked, today);
+        Stretch<CountedAnswer> stretch = Stretch.of(filter.among(filter.rest(asked), today), Wants.page(request));
         Messages words = Wants.language(request);
         return new AnswersReport(
                 span.from(),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,25 @@ public record Sheet(String title, List<String> headings, List<List<@Nullable Obj
     public Sheet {
         headings = List.copyOf(headings);
         rows = Collections.unmodifiableList(new ArrayList<>(rows));
+    }
+
+    /** What a column says of an item; null where there is nothing to say. */
+    @FunctionalInterface
+    public interface Cell<C, T> {
+        @Nullable
+        Object of(C column, T item);
+    }
+
+    /** A row for each item, a cell for each column. */
+    public static <C, T> Sheet of(
+            String title, List<C> columns, Function<C, String> heading, List<T> items, Cell<C, T> cell) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (T item : items) {
+            List<@Nullable Object> row = new ArrayList<>();
+            columns.forEach(column -> row.add(cell.of(column, item)));
+            rows.add(row);
+        }
+        return new Sheet(title, columns.stream().map(heading).toList(), rows);
     }
 
     public byte[] text() {

@@ -27,6 +27,11 @@ public final class Comparison {
         return joined(new Comparison(words(before), words(after)).steps());
     }
 
+    /** Whether any of the words were taken out or put in. */
+    public static boolean differs(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.kind() != Kind.SAME);
+    }
+
     /** Words with the blanks behind them, so that putting them together again gives the text. */
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
