@@ -2,6 +2,7 @@
 import 'htmx.org/dist/htmx.esm.js';
 import { startDialogs } from './dialogs.js';
 import { startFocus } from './focus.js';
+import { startFolding } from './folding.js';
 import { startLeaveWarning } from './leave.js';
 import { startMenus } from './menus.js';
 import { startSelection } from './selection.js';
@@ -11,6 +12,7 @@ import { startUploads } from './uploads.js';
 
 startDialogs();
 startFocus();
+startFolding();
 startLeaveWarning();
 startMenus();
 startSelection();
