@@ -50,7 +50,15 @@ public class Registers {
         return new RegisterFrame(register.path(), tabs, history.of(register.path()), DanishTime.today(clock));
     }
 
+    /** How many the page of the register shows: a route is one, however many levels are on it. */
     private long count(Register register) {
+        if (register == Register.ROUTES) {
+            return entities.createQuery(
+                            "select distinct o.kind, f.id, o.period.from from RouteLevel o left join o.office f",
+                            Object[].class)
+                    .getResultList()
+                    .size();
+        }
         String entity = register.type().getSimpleName();
         return entities.createQuery("select count(o) from " + entity + " o", Long.class)
                 .getSingleResult();
