@@ -6,7 +6,7 @@ import postcss from 'postcss';
 const USED = /^(sr-only|skipnav|button|button-(primary|secondary)|form-(group|label|hint|error|error-message|input|select)|alert|alert-(icon|heading|success|error|info)|breadcrumbs\w*|breadcrumbs__list-item|icon-svg)$/;
 
 /** Elements our pages have none of, or whose look is ours alone. */
-const UNUSED = /range|footer|main-content|type=text|figcaption|accordion|ms-expand|^h\d$/;
+const UNUSED = /range|footer|main-content|type=text|figcaption|accordion|ms-expand|readonly|:disabled|abbr|progress|^hr$|^h\d( a|\+|$)/;
 
 /** The design system names its colours one by one; as properties they can be turned for dark screens. */
 const COLOURS = {
