@@ -1,5 +1,10 @@
 package dk.rettidig.web.sheet;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,18 +13,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** UTF-8 with its mark, and nothing that runs as a formula. */
-final class SemicolonText {
+final class SemicolonText implements RowWriter {
 
     private static final String MARK = "\uFEFF";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String END = "\r\n";
 
-    private SemicolonText() {}
+    private final Writer text;
 
-    static byte[] of(Sheet sheet) {
-        StringBuilder text = new StringBuilder(MARK).append(line(sheet.headings()));
-        sheet.rows().forEach(row -> text.append(line(row)));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    SemicolonText(List<String> headings, OutputStream out) throws IOException {
+        this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(MARK);
+        row(headings);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
+        text.write(line(cells));
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
     }
 
     private static String line(List<? extends @Nullable Object> cells) {

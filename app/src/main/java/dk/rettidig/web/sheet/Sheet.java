@@ -2,6 +2,9 @@ package dk.rettidig.web.sheet;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows texts, numbers, dates, and moments of Danish time; null where there is nothing to say
  */
 public record Sheet(String title, List<String> headings, List<List<@Nullable Object>> rows) {
-
-    private static final String CSV = "text/csv;charset=utf-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public Sheet {
         headings = List.copyOf(headings);
@@ -36,31 +36,40 @@ public record Sheet(String title, List<String> headings, List<List<@Nullable Obj
             String title, List<C> columns, Function<C, String> heading, List<T> items, Cell<C, T> cell) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (T item : items) {
-            List<@Nullable Object> row = new ArrayList<>();
-            columns.forEach(column -> row.add(cell.of(column, item)));
-            rows.add(row);
+            rows.add(row(columns, item, cell));
         }
         return new Sheet(title, columns.stream().map(heading).toList(), rows);
     }
 
-    public byte[] text() {
-        return SemicolonText.of(this);
+    /** What the columns say of one item. */
+    public static <C, T> List<@Nullable Object> row(List<C> columns, T item, Cell<C, T> cell) {
+        List<@Nullable Object> row = new ArrayList<>();
+        columns.forEach(column -> row.add(cell.of(column, item)));
+        return row;
     }
 
-    public byte[] workbook() {
-        return Workbooks.of(this);
+    public byte[] as(FileFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RowWriter file = RowWriter.into(out, format, title, headings)) {
+            for (List<@Nullable Object> row : rows) {
+                file.row(row);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /**
      * The file as a download.
      *
-     * @param format {@code csv} or {@code xlsx}
+     * @param ending {@code csv} or {@code xlsx}
      */
-    public Response file(String name, String format) {
-        boolean isText = format.equals("csv");
-        return Response.ok(isText ? text() : workbook())
-                .type(isText ? CSV : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format + "\"")
+    public Response file(String name, String ending) {
+        FileFormat format = FileFormat.of(ending);
+        return Response.ok(as(format))
+                .type(format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.name(name) + "\"")
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import dk.rettidig.language.Messages;
 import dk.rettidig.report.Named;
 import dk.rettidig.report.answer.AnswerOutcome;
 import dk.rettidig.report.answer.CountedAnswer;
+import dk.rettidig.web.sheet.FileFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,8 @@ class AnswerFilesTest {
     }
 
     private static List<String> csv(CountedAnswer... answers) {
-        String text =
-                new String(AnswersSheet.of(List.of(answers), Messages.danish()).text(), StandardCharsets.UTF_8);
+        String text = new String(
+                AnswersSheet.of(List.of(answers), Messages.danish()).as(FileFormat.CSV), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("\uFEFF"), "without the mark Excel reads æ, ø and å wrongly");
         return text.substring(1).lines().toList();
     }
@@ -64,7 +65,7 @@ class AnswerFilesTest {
     @Test
     void the_workbook_holds_real_days() throws IOException {
         byte[] file = AnswersSheet.of(List.of(of("20231-REU-7", "=1+1")), Messages.danish())
-                .workbook();
+                .as(FileFormat.XLSX);
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();

@@ -7,6 +7,7 @@ import dk.rettidig.calendar.Deadline;
 import dk.rettidig.language.Messages;
 import dk.rettidig.report.CountedHearing;
 import dk.rettidig.report.Outcome;
+import dk.rettidig.web.sheet.FileFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ class HearingFilesTest {
     }
 
     private static List<String> csv(CountedHearing... hearings) {
-        String text = new String(HearingsSheet.of(List.of(hearings), DANISH).text(), StandardCharsets.UTF_8);
+        String text =
+                new String(HearingsSheet.of(List.of(hearings), DANISH).as(FileFormat.CSV), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("\uFEFF"), "without the mark Excel reads æ, ø and å wrongly");
         return text.substring(1).lines().toList();
     }
@@ -69,7 +71,7 @@ class HearingFilesTest {
 
     @Test
     void the_workbook_holds_real_dates_and_numbers() throws IOException {
-        byte[] file = HearingsSheet.of(List.of(from("Rigspolitiet")), DANISH).workbook();
+        byte[] file = HearingsSheet.of(List.of(from("Rigspolitiet")), DANISH).as(FileFormat.XLSX);
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();
@@ -83,7 +85,7 @@ class HearingFilesTest {
 
     @Test
     void a_name_that_begins_like_a_formula_is_a_text_in_the_workbook() throws IOException {
-        byte[] file = HearingsSheet.of(List.of(from("=1+1")), DANISH).workbook();
+        byte[] file = HearingsSheet.of(List.of(from("=1+1")), DANISH).as(FileFormat.XLSX);
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertEquals("=1+1", workbook.getFirstSheet().read().get(1).getCellText(1));

@@ -29,12 +29,12 @@ class SheetTest {
                 "20241-S452;'=cmd();");
 
         assertEquals(
-                String.join("\r\n", expected) + "\r\n", new String(SemicolonText.of(SHEET), StandardCharsets.UTF_8));
+                String.join("\r\n", expected) + "\r\n", new String(SHEET.as(FileFormat.CSV), StandardCharsets.UTF_8));
     }
 
     @Test
     void a_workbook_has_real_dates() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Workbooks.of(SHEET)))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(SHEET.as(FileFormat.XLSX)))) {
             List<Row> rows = workbook.getFirstSheet().read();
 
             assertEquals("Emne", rows.get(0).getCellText(1));
