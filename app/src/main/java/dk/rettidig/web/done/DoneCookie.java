@@ -18,7 +18,7 @@ public final class DoneCookie {
 
     private DoneCookie() {}
 
-    static NewCookie of(String key) {
+    public static NewCookie of(String key) {
         return cookie(key).maxAge(SECONDS).build();
     }
 

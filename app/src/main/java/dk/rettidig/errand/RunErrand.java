@@ -1,0 +1,69 @@
+package dk.rettidig.errand;
+
+import dk.rettidig.language.Messages;
+import dk.rettidig.language.Text;
+import dk.rettidig.refusal.NotFound;
+import dk.rettidig.refusal.Refused;
+import dk.rettidig.web.input.Invalid;
+import dk.rettidig.web.input.Invalid.FieldError;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** Has an errand carried out in the background, and notes how it ended when its work did not. */
+@ApplicationScoped
+class RunErrand {
+
+    private static final Logger LOG = Logger.getLogger(RunErrand.class.getName());
+
+    @Resource
+    ManagedExecutorService background;
+
+    @Inject
+    CarryOut carryOut;
+
+    @Inject
+    Errands errands;
+
+    /** @param words the language whoever wants it is told in why it failed */
+    Future<Result> start(long errand, Work work, Messages words) {
+        return background.submit(() -> run(errand, work, words));
+    }
+
+    private Result run(long errand, Work work, Messages words) {
+        try {
+            return carryOut.whole(errand, work);
+        } catch (Stopped stopped) {
+            note(errand, errands.abandon(errand));
+            throw stopped;
+        } catch (RuntimeException failed) {
+            List<Text> reasons = reasons(failed);
+            if (reasons.isEmpty()) {
+                LOG.log(Level.SEVERE, "Errand " + errand + " failed", failed);
+            }
+            note(errand, errands.fail(errand, reasons.stream().map(words::say).collect(Collectors.joining(" "))));
+            throw failed;
+        }
+    }
+
+    private static void note(long errand, boolean isFirst) {
+        LOG.log(Level.FINE, "Errand {0} came to nothing, noted: {1}", new Object[] {errand, isFirst});
+    }
+
+    /** None for what nobody foresaw. */
+    private static List<Text> reasons(Throwable failed) {
+        if (failed instanceof Refused refused) {
+            return refused.reasons();
+        }
+        if (failed instanceof Invalid invalid) {
+            return invalid.errors().stream().map(FieldError::message).toList();
+        }
+        return failed instanceof NotFound ? List.of(Text.of("web.problem.404")) : List.of();
+    }
+}
