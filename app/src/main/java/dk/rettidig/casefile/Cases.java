@@ -89,6 +89,12 @@ public class Cases {
                 : 0;
     }
 
+    /** How many there are, however many. */
+    public long countAll(Person person, CaseFilter filter) {
+        String jpql = "select count(r.id) from CaseRow r where " + VISIBLE + filter.condition();
+        return maySee(person) ? query(jpql, Long.class, person, filter).getSingleResult() : 0;
+    }
+
     private boolean maySee(Person person) {
         return person.may(Right.SEE_QUESTIONS, DanishTime.today(clock));
     }
