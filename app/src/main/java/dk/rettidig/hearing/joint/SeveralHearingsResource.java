@@ -2,7 +2,8 @@ package dk.rettidig.hearing.joint;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.Deadline;
-import dk.rettidig.hearing.Hearing;
+import dk.rettidig.errand.ErrandReplies;
+import dk.rettidig.errand.Result;
 import dk.rettidig.hearing.joint.SeveralPages.Candidate;
 import dk.rettidig.hearing.joint.SeveralPages.ChoicePage;
 import dk.rettidig.hearing.joint.SeveralPages.PreviewPage;
@@ -13,12 +14,10 @@ import dk.rettidig.people.Right;
 import dk.rettidig.people.authority.Authorities;
 import dk.rettidig.people.authority.Authority;
 import dk.rettidig.question.Question;
-import dk.rettidig.question.Questions;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.done.Done;
 import dk.rettidig.web.input.Input;
-import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
@@ -33,11 +32,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Several questions sent to the same authorities: chosen, shown as they would go out, then sent, all or none. */
@@ -46,10 +48,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class SeveralHearingsResource {
 
-    private static final int MOST = 100;
-
     @Inject
-    Questions questions;
+    SendSeveral several;
 
     @Inject
     Authorities authorities;
@@ -58,13 +58,13 @@ public class SeveralHearingsResource {
     SendHearing sendHearing;
 
     @Inject
-    JointHearings joint;
-
-    @Inject
     Caller caller;
 
     @Inject
     Replies replies;
+
+    @Inject
+    ErrandReplies errands;
 
     @Inject
     InstantSource clock;
@@ -78,11 +78,15 @@ public class SeveralHearingsResource {
      */
     @Input
     public record SeveralInput(
-            @NotEmpty @Size(max = MOST) List<String> ref,
+            @NotEmpty @Size(max = SendSeveral.MOST) List<String> ref,
             @NotEmpty List<String> authority,
             @NotNull Deadline due,
             @Nullable @Size(max = 20_000) String text,
             boolean joint) {
+
+        int many() {
+            return Set.copyOf(ref).size() * Set.copyOf(authority).size();
+        }
 
         Wish wish() {
             return new Wish(due, text == null ? "" : text, null);
@@ -93,7 +97,7 @@ public class SeveralHearingsResource {
     @Produces({Media.JSON, Media.HTML})
     public ChoicePage choose(@QueryParam("ref") List<String> refs) {
         return new ChoicePage(
-                chosen(refs).stream()
+                several.chosen(refs, caller.person()).stream()
                         .map(question -> Candidate.of(question, question.obstaclesToAnyWork()))
                         .toList(),
                 authorities.firstLevelOn(DanishTime.today(clock)).stream()
@@ -109,8 +113,8 @@ public class SeveralHearingsResource {
     public PreviewPage preview(SeveralInput input) {
         Person by = caller.person();
         List<SeveralPages.Mail> mails = new ArrayList<>();
-        for (Authority authority : asked(input)) {
-            for (Question question : chosen(input.ref())) {
+        for (Authority authority : several.asked(input.authority())) {
+            for (Question question : several.chosen(input.ref(), by)) {
                 mails.add(SeveralPages.Mail.of(
                         question, authority, sendHearing.obstacles(question, authority, input.wish(), by)));
             }
@@ -126,41 +130,27 @@ public class SeveralHearingsResource {
 
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
+    @Produces(Media.JSON)
     @Done("hearing.done.several")
     public Response send(SeveralInput input) {
-        Person by = caller.person();
-        List<Question> all = chosen(input.ref());
-        List<Long> sent = new ArrayList<>();
-        for (Authority authority : asked(input)) {
-            List<Hearing> hearings = all.stream()
-                    .map(question -> sendHearing.send(question, authority, input.wish(), by))
-                    .toList();
-            if (input.joint()) {
-                joint.tie(hearings);
-            }
-            hearings.forEach(hearing -> sent.add(hearing.id()));
-        }
+        List<Long> sent = several.send(input, caller.person().id(), one -> {});
         return replies.created(Replies.at("/hearings/{id}", sent.get(0)), Replies.at("/hearings"), Map.of("ids", sent));
     }
 
-    private List<Question> chosen(List<String> refs) {
-        Person reader = caller.person();
-        return refs.stream()
-                .distinct()
-                .limit(MOST)
-                .map(ref -> questions.visibleTo(reader).byRef(ref))
-                .toList();
-    }
-
-    private List<Authority> asked(SeveralInput input) {
-        LocalDate today = DanishTime.today(clock);
-        return input.authority().stream()
-                .distinct()
-                .map(code -> authorities
-                        .byCode(code)
-                        .filter(authority ->
-                                authority.isFirstLevel() && authority.period().covers(today))
-                        .orElseThrow(() -> Invalid.field("authority", "hearing.authority.unknown", code)))
-                .toList();
+    /** A person is shown how far it has come, where it lasts, and can stop it. */
+    @POST
+    @Consumes(Media.FORM)
+    @Produces(Media.HTML)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response sendWatched(SeveralInput input) {
+        long by = caller.person().id();
+        String back = input.ref().stream()
+                .map(ref -> "ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/questions/hearings?", ""));
+        return errands.have("hearing.several", back, steps -> {
+            steps.expect(input.many());
+            List<Long> unused = several.send(input, by, steps::took);
+            return Result.page("/hearings", "hearing.done.several");
+        });
     }
 }
