@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-/** 300,000 questions beside those of the sample: 1,500 are open, three of five were heard, all others answered. */
+/** Questions beside those of the sample: 1,500 are open, three of five were heard, all others answered. */
 final class ManyQuestions {
 
     private static final String QUESTIONS =
@@ -23,7 +23,7 @@ final class ManyQuestions {
                    false, (select min(id) from person), asked::timestamp at time zone 'Europe/Copenhagen',
                    case when n > 1500 then asked + 27 end
             from (select n, current_date - case when n <= 1500 then n % 30 else 30 + n / 41 end as asked
-                  from generate_series(1, 300000) n) made
+                  from generate_series(1, ${count}) n) made
             """;
 
     private static final String ASKERS =
@@ -62,6 +62,11 @@ final class ManyQuestions {
             where h.id > 20000000 and (q.closed_on is not null or q.asked_on < current_date - 12)
             """;
 
+    private static final String ARRIVED =
+            """
+            update hearing h set arrived_at = s.received_at from statement s where s.hearing_id = h.id and h.id > 20000000
+            """;
+
     private static final String DRAFTED =
             """
             insert into answer (id, version, question_id, kind, number)
@@ -85,13 +90,22 @@ final class ManyQuestions {
 
     private ManyQuestions() {}
 
-    static void into(Map<String, String> database) throws SQLException {
+    static void into(Map<String, String> database, int count) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         database.get("DB_URL"), database.get("DB_USER"), database.get("DB_PASSWORD"));
                 Statement statement = connection.createStatement()) {
             for (String sql : List.of(
-                    QUESTIONS, ASKERS, ALLOCATIONS, HEARINGS, STATEMENTS, DRAFTED, DRAFTS, ANSWERS, "analyze")) {
-                boolean unused = statement.execute(sql);
+                    QUESTIONS,
+                    ASKERS,
+                    ALLOCATIONS,
+                    HEARINGS,
+                    STATEMENTS,
+                    ARRIVED,
+                    DRAFTED,
+                    DRAFTS,
+                    ANSWERS,
+                    "analyze")) {
+                boolean unused = statement.execute(sql.replace("${count}", String.valueOf(count)));
             }
         }
     }
