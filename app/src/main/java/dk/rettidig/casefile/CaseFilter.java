@@ -39,6 +39,23 @@ public record CaseFilter(
             this.condition = condition;
         }
 
+        /** Those that only have questions nobody closed yet: few, however many there ever were. */
+        boolean isOfOpen() {
+            return this != CLOSED && this != ALL;
+        }
+
+        /** Whether it has an open question, as its condition says. */
+        boolean has(Stage stage, LocalDate riskOn, LocalDate today, LocalDate soon) {
+            return switch (this) {
+                case OPEN, ALL -> true;
+                case LATE -> riskOn.isBefore(today);
+                case SOON -> !riskOn.isBefore(today) && !riskOn.isAfter(soon);
+                case WAITING -> stage == Stage.IN_HEARING;
+                case APPROVAL -> stage == Stage.IN_APPROVAL || stage == Stage.APPROVED;
+                case CLOSED -> false;
+            };
+        }
+
         public String messageKey() {
             return "casefile.view." + name();
         }
@@ -54,6 +71,11 @@ public record CaseFilter(
 
     public CaseFilter ofOffice(String code) {
         return new CaseFilter(stage, committee, code, officer, words, view);
+    }
+
+    /** Whether it can only fit questions that nobody closed yet. */
+    boolean isOfOpen() {
+        return view.isOfOpen() || (stage != null && !stage.isEnd());
     }
 
     String condition() {

@@ -22,6 +22,10 @@ public class CaseRow {
 
     private String ref;
 
+    /** The reference without its session, in small letters: "reu-858". */
+    @Column(name = "ref_in_session")
+    private String refInSession;
+
     @Enumerated(EnumType.STRING)
     private Matter matter;
 
@@ -89,6 +93,10 @@ public class CaseRow {
 
     public String ref() {
         return ref;
+    }
+
+    public String refInSession() {
+        return refInSession;
     }
 
     public Matter matter() {

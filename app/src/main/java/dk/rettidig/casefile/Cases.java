@@ -7,6 +7,7 @@ import dk.rettidig.approval.Approvals;
 import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.WorkingDays;
+import dk.rettidig.casefile.CaseFilter.View;
 import dk.rettidig.casefile.Sorting.Place;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.people.Person;
@@ -21,8 +22,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as files and as rows of a list. */
@@ -31,6 +36,9 @@ public class Cases {
 
     /** From here on somebody should act. */
     private static final int SOON = 2;
+
+    /** No longer list of numbers is sent to the database at once. */
+    private static final int READ_AT_ONCE = 200;
 
     private static final String VISIBLE = "(r.confidential = :open or r.receivedById = :person"
             + " or r.id in (select a.question.id from Allocation a where a.officer.id = :person))";
@@ -67,15 +75,30 @@ public class Cases {
                 .getResultList();
     }
 
-    /** The rows after a place, in an order. */
+    /** The rows after a place, in an order. What a row says is worked out for those alone that are shown. */
     public List<CaseRow> rows(Person person, CaseFilter filter, Sorting sorting, @Nullable Place after, int most) {
+        if (!maySee(person)) {
+            return List.of();
+        }
         String beyond = after == null ? "" : sorting.beyond();
-        String jpql = "select r from CaseRow r where " + VISIBLE + filter.condition() + beyond + sorting.order();
-        TypedQuery<CaseRow> query = query(jpql, CaseRow.class, person, filter);
+        String jpql = "select r.id from CaseRow r where " + VISIBLE + filter.condition() + beyond
+                + sorting.order(filter.isOfOpen());
+        TypedQuery<Long> query = query(jpql, Long.class, person, filter);
         if (after != null) {
             query.setParameter("value", after.value()).setParameter("id", after.id());
         }
-        return maySee(person) ? query.setMaxResults(most).getResultList() : List.of();
+        return rows(query.setMaxResults(most).getResultList());
+    }
+
+    private List<CaseRow> rows(List<Long> ids) {
+        Map<Long, CaseRow> byId = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
+            entities.createQuery("select r from CaseRow r where r.id in :ids", CaseRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + READ_AT_ONCE, ids.size())))
+                    .getResultList()
+                    .forEach(row -> byId.put(row.id(), row));
+        }
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** How many there are, or one more than the most somebody wants to have counted. */
@@ -95,6 +118,27 @@ public class Cases {
         return maySee(person) ? query(jpql, Long.class, person, filter).getSingleResult() : 0;
     }
 
+    /** How many of the open ones each choice has. All are counted at once: their stages are worked out once. */
+    public Map<View, Long> countsOfOpen(Person person, CaseFilter filter) {
+        Map<View, Long> counts = new EnumMap<>(View.class);
+        if (maySee(person)) {
+            LocalDate today = DanishTime.today(clock);
+            LocalDate soon = soonAfter(today);
+            String jpql = "select r.stage, r.riskOn, count(r.id) from CaseRow r where " + VISIBLE
+                    + filter.with(View.OPEN).condition() + " group by r.stage, r.riskOn";
+            for (Object[] alike : query(jpql, Object[].class, person, filter).getResultList()) {
+                Arrays.stream(View.values())
+                        .filter(view -> view.has((Stage) alike[0], (LocalDate) alike[1], today, soon))
+                        .forEach(view -> counts.merge(view, ((Number) alike[2]).longValue(), Long::sum));
+            }
+        }
+        return counts;
+    }
+
+    private LocalDate soonAfter(LocalDate today) {
+        return new WorkingDays(calendar.get()).add(today, SOON);
+    }
+
     private boolean maySee(Person person) {
         return person.may(Right.SEE_QUESTIONS, DanishTime.today(clock));
     }
@@ -103,8 +147,7 @@ public class Cases {
         TypedQuery<T> query =
                 entities.createQuery(jpql, type).setParameter("open", false).setParameter("person", person.id());
         LocalDate today = DanishTime.today(clock);
-        LocalDate soon = new WorkingDays(calendar.get()).add(today, SOON);
-        Map<String, Object> values = filter.parameters(today, soon);
+        Map<String, Object> values = filter.parameters(today, soonAfter(today));
         for (Parameter<?> parameter : query.getParameters()) {
             Object value = values.get(parameter.getName());
             if (value != null) {

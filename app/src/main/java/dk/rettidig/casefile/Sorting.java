@@ -52,16 +52,18 @@ public record Sorting(Key key, boolean falling) {
         return new Sorting(other, other == key && !falling);
     }
 
-    String order() {
+    /** @param isOfOpen whether all are open: then the day they were closed is no order, and leads to the index that has them */
+    String order(boolean isOfOpen) {
         String way = falling ? " desc" : "";
-        return " order by r." + key.field + way + ", r.id" + way;
+        return " order by " + (isOfOpen ? "r.closedOn" + way + ", " : "") + "r." + key.field + way + ", r.id" + way;
     }
 
-    /** The condition that a row stands after a place. */
+    /** The condition that a row stands after a place; its first part is what an index can start from. */
     String beyond() {
         String sign = falling ? " < " : " > ";
         String field = "r." + key.field;
-        return " and (" + field + sign + ":value or (" + field + " = :value and r.id" + sign + ":id))";
+        return " and " + field + sign.stripTrailing() + "= :value and (" + field + sign + ":value or r.id" + sign
+                + ":id)";
     }
 
     public Place placeOf(CaseRow row) {

@@ -49,14 +49,14 @@ record Sought(List<String> words, boolean isReference) {
     }
 
     private static Sought reference(String afterSession) {
-        return new Sought(List.of("%-" + afterSession), true);
+        return new Sought(List.of(afterSession), true);
     }
 
     /** The condition in JPQL on a row {@code r}. */
     List<String> conditions() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            all.add(isReference ? "lower(r.ref) like :word" + i : found("word" + i));
+            all.add(isReference ? "r.refInSession = :word" + i : found("word" + i));
         }
         return all;
     }

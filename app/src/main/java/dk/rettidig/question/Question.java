@@ -51,6 +51,11 @@ public class Question extends Row {
     @Column(name = "ref")
     private String ref;
 
+    /** Kept by the database: what references are looked up by. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "ref_in_session", insertable = false, updatable = false)
+    private @Nullable String refInSession;
+
     @Enumerated(EnumType.STRING)
     private Matter matter;
 

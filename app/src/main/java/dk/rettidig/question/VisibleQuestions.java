@@ -6,6 +6,7 @@ import dk.rettidig.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,8 +55,8 @@ public final class VisibleQuestions {
             return List.of();
         }
         String exactFirst = number.isEmpty() ? "" : "length(q.ref), ";
-        return matching("q.ref like :ref", exactFirst + "q.sheet.askedOn desc, q.id desc")
-                .setParameter("ref", "%-" + group + number + "%")
+        return matching("q.refInSession like :ref", exactFirst + "q.sheet.askedOn desc, q.id desc")
+                .setParameter("ref", (group + number).toLowerCase(Locale.ROOT) + "%")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -28,7 +28,7 @@ public final class EmptyDatabase implements AutoCloseable {
         int unused = Flyway.configure(EmptyDatabase.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", "blob", "stored", ""))
+                .placeholders(Map.of("bytes", "blob", "stored", "", "byletters", ""))
                 .outOfOrder(true)
                 .load()
                 .migrate()

@@ -22,7 +22,7 @@ public final class ReportDatabase {
         int unused = Flyway.configure(ReportDatabase.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", "blob", "stored", ""))
+                .placeholders(Map.of("bytes", "blob", "stored", "", "byletters", ""))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -13,6 +13,7 @@ import dk.rettidig.web.parts.list.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The lists people work from, as their address asks for them. */
@@ -42,18 +43,19 @@ public class WorkLists {
                                         sorting.placeOf(shown.get(most - 1)).toString())
                                 .query()
                 : null;
+        Map<View, Long> counts = counts(filter, reader);
         return new CasesPage(
                 list,
                 list.messageKey(),
                 list.address(),
                 shown.stream().map(CaseLine::of).toList(),
-                views(list, filter, address, reader),
+                views(list, filter.view(), counts, address),
                 own(list, address, reader),
                 address.fields(),
                 listing.columns().stream()
                         .map(column -> Head.of(column, sorting, list.address(), address))
                         .toList(),
-                cases.count(reader, filter, Count.MOST),
+                counts.getOrDefault(filter.view(), 0L),
                 listing.place() == null ? null : list.address() + address.query(),
                 next,
                 "/questions/export.xlsx" + address.with("list", list.name()).query());
@@ -75,17 +77,25 @@ public class WorkLists {
                 .toList();
     }
 
-    private List<Choice> views(WorkList list, CaseFilter filter, ListAddress address, Person reader) {
-        View shown = filter.view();
+    /** What is closed is many and counted as far as anybody wants it; whoever sees everything sees the open and the closed. */
+    private Map<View, Long> counts(CaseFilter filter, Person reader) {
+        Map<View, Long> counts = cases.countsOfOpen(reader, filter);
+        long closed = cases.count(reader, filter.with(View.CLOSED), Count.MOST);
+        counts.put(View.CLOSED, closed);
+        counts.put(View.ALL, counts.getOrDefault(View.OPEN, 0L) + closed);
+        return counts;
+    }
+
+    private static List<Choice> views(WorkList list, View shown, Map<View, Long> counts, ListAddress address) {
         return Stream.concat(OFFERED.stream(), Stream.of(View.ALL).filter(all -> all == shown))
-                .map(one -> new Choice(
-                        one.messageKey(),
-                        cases.count(reader, filter.with(one), Count.MOST),
+                .map(view -> new Choice(
+                        view.messageKey(),
+                        counts.getOrDefault(view, 0L),
                         list.address()
-                                + address.with("view", one.name())
+                                + address.with("view", view.name())
                                         .without("sort")
                                         .query(),
-                        one == shown))
+                        view == shown))
                 .toList();
     }
 }

@@ -1,0 +1,26 @@
+package dk.rettidig.it.journey;
+
+import dk.rettidig.it.system.RunningSystem;
+import dk.rettidig.it.system.Started;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Started.class)
+class ListJourneyIT {
+
+    @Nested
+    class OnTheEmbeddedDatabase extends ListJourney {
+        OnTheEmbeddedDatabase(RunningSystem system) {
+            super(system);
+        }
+    }
+
+    @Nested
+    @Tag(Started.ON_POSTGRESQL)
+    class OnPostgresql extends ListJourney {
+        OnPostgresql(RunningSystem system) {
+            super(system);
+        }
+    }
+}
