@@ -10,9 +10,9 @@ import { together } from './writing/together.js';
 /**
  * Puts the editor in the place of the plain text field, and what it holds into the form, as the server reads it.
  *
- * @param {() => unknown} kept what is to be done when everything typed is kept
+ * @param {ReturnType<typeof import('./preview.js').startPreview>} preview the letter beside it
  */
-export function startEditor(kept) {
+export function startEditor(preview) {
   const form = document.querySelector('form.writing');
   const box = document.querySelector('[data-editor]');
   const plain = document.querySelector('[data-plain]');
@@ -20,7 +20,7 @@ export function startEditor(kept) {
     return;
   }
   const field = /** @type {HTMLInputElement} */ (box.querySelector('input[name="document"]'));
-  const shared = form.dataset.together === undefined ? null : share(form, kept);
+  const shared = form.dataset.together === undefined ? null : share(form, preview);
   const write = (/** @type {View} */ view) => (field.value = JSON.stringify(toBlocks(view.state.doc)));
   const list = /** @type {HTMLElement} */ (box.querySelector('[role="listbox"]'));
   const told = /** @type {HTMLElement} */ (box.querySelector('[data-offered]'));
@@ -69,8 +69,8 @@ function changes(form) {
   };
 }
 
-/** @param {HTMLFormElement} form @param {() => unknown} kept */
-function share(form, kept) {
+/** @param {HTMLFormElement} form @param {ReturnType<typeof import('./preview.js').startPreview>} preview */
+function share(form, preview) {
   const told = saved(form);
   const others = /** @type {HTMLElement} */ (form.querySelector('[data-others]'));
   const own = changes(form);
@@ -78,6 +78,7 @@ function share(form, kept) {
   const { together: address = '', copy, base, version } = form.dataset;
   const shared = together({ address, copy: copy ? Number(copy) : null, base: Number(base), version: Number(version) }, {
     fields: own.all,
+    showsLetter: preview.isShown,
     sent: own.sent,
     told(state, known) {
       if (known === undefined) {
@@ -90,9 +91,9 @@ function share(form, kept) {
       if (known.savedAt && state === 'kept') {
         told.kept(known.savedAt);
       }
-      if (known.version !== shown) {
+      if (known.version !== shown || known.letter !== undefined) {
         shown = known.version;
-        kept();
+        preview.show(known.letter);
       }
     },
   });

@@ -6,7 +6,7 @@ import { schema } from './schema.js';
 /**
  * What the server knows of the text that is typed together.
  *
- * @typedef {{copy?: number, version: number, steps: {client: string, step: any}[], savedAt?: string, people: string[], fields?: Record<string, any>}} Known
+ * @typedef {{copy?: number, version: number, steps: {client: string, step: any}[], savedAt?: string, people: string[], fields?: Record<string, any>, letter?: import('../preview.js').Letter}} Known
  * @typedef {import('prosemirror-view').EditorView} View
  */
 
@@ -25,7 +25,7 @@ export class Replaced extends Error {}
  * Sends what is typed, fetches what others typed, and tries again, each time after twice as long, while it cannot.
  *
  * @param {{address: string, copy: number | null, base: number, version: number}} start
- * @param {{fields: () => Record<string, string>, sent: (fields: Record<string, string>) => void, told: (state: 'saving' | 'kept' | 'failed' | 'replaced', known?: Known) => void}} page
+ * @param {{fields: () => Record<string, string>, showsLetter: () => boolean, sent: (fields: Record<string, string>) => void, told: (state: 'saving' | 'kept' | 'failed' | 'replaced', known?: Known) => void}} page
  */
 export function together(start, page) {
   const client = crypto.randomUUID();
@@ -108,7 +108,7 @@ export function together(start, page) {
       steps: sendable.steps.map(step => step.toJSON()),
       blocks: toBlocks(open.state.doc),
     };
-    const reply = await fetch(start.address, {
+    const reply = await fetch(page.showsLetter() ? `${start.address}?letter=true` : start.address, {
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
       body: JSON.stringify({ ...fields, ...words, copy, base: start.base }),

@@ -3,21 +3,26 @@ package dk.rettidig.answer.http;
 import dk.rettidig.answer.AnswerObstacle;
 import dk.rettidig.answer.Answers;
 import dk.rettidig.answer.Draft;
+import dk.rettidig.answer.http.WorkingView.LetterLine;
 import dk.rettidig.answer.letter.LetterFiles;
 import dk.rettidig.answer.letter.Letters;
 import dk.rettidig.answer.working.WorkingCopies;
 import dk.rettidig.answer.working.WorkingCopy;
+import dk.rettidig.language.Messages;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.Questions;
 import dk.rettidig.refusal.NotFound;
+import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
+import dk.rettidig.web.Wants;
 import dk.rettidig.web.done.Done;
 import dk.rettidig.web.login.Caller;
 import dk.rettidig.web.login.Requires;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,12 +31,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is being typed: kept at every pause, given to the others, shown as the letter it would be, thrown away on request. */
 @Path("/questions/{ref}/answer/working")
@@ -69,17 +76,36 @@ public class WorkingResource {
     @Inject
     InstantSource clock;
 
+    @Context
+    HttpServletRequest request;
+
     /** When it was thrown away. */
     public record Discarded(Instant at) {}
 
+    /** @param withLetter whether the page shows the letter: then it comes along */
     @POST
     @Consumes({Media.JSON_BODY, Media.FORM})
     @Produces(Media.JSON)
-    public WorkingView keep(@PathParam("ref") String ref, DraftInput input) {
+    public WorkingView keep(@PathParam("ref") String ref, @QueryParam("letter") boolean withLetter, DraftInput input) {
         Person person = caller.person();
         Question question = questions.visibleTo(person).byRef(ref);
         WorkingCopy copy = together.keep(question, input, writeDraft.factsOf(question, input), person);
-        return WorkingView.of(copy, List.of(), others(copy, person));
+        WorkingView kept = WorkingView.of(copy, List.of(), others(copy, person));
+        return withLetter ? kept.with(letterOf(copy, person)) : kept;
+    }
+
+    /** Words are kept whether they make a letter yet or not. */
+    private LetterLine letterOf(WorkingCopy copy, Person person) {
+        try {
+            return LetterLine.of(pdf(writeDraft.proposed(copy, person)));
+        } catch (Refused refused) {
+            Messages words = Wants.language(request);
+            return LetterLine.refused(refused.reasons().stream().map(words::say).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private byte[] pdf(Draft draft) {
+        return LetterFiles.pdf(LetterFiles.docx(letters.of(draft)));
     }
 
     /** What was typed after a step, for an editor that shows the text as it was then. */
@@ -116,7 +142,7 @@ public class WorkingResource {
                 .map(copy -> writeDraft.proposed(copy, person))
                 .or(() -> answers.current(question).flatMap(answer -> answer.latest()))
                 .orElseThrow(() -> new NotFound(AnswerObstacle.NO_DRAFT.messageKey()));
-        return Response.ok(LetterFiles.pdf(LetterFiles.docx(letters.of(draft))))
+        return Response.ok(pdf(draft))
                 .type(LetterFiles.PDF)
                 .header("Content-Disposition", "inline; filename=\"" + ref + "-kladde.pdf\"")
                 .build();

@@ -4,6 +4,7 @@ import static dk.rettidig.it.journey.Ministry.json;
 import static dk.rettidig.it.journey.Story.made;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.it.http.Reply;
@@ -14,6 +15,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,39 @@ abstract class AnswerJourney {
         assertEquals(0, story.inCase(ref).getJsonArray("warnings").size());
         assertTrue(PublishedLetter.wordsOf(story.officer.file("/questions/" + ref + "/letter.pdf"))
                 .contains("at tallet er et andet"));
+    }
+
+    @Test
+    void the_letter_comes_along_with_the_words_that_are_kept() {
+        String ref = story.received("20211");
+
+        JsonObject kept = typed(ref, "Ministeriet kan henholde sig til det oplyste.");
+        byte[] pdf = Base64.getDecoder().decode(kept.getJsonObject("letter").getString("pdf"));
+
+        assertTrue(PublishedLetter.wordsOf(pdf).contains("henholde sig til det oplyste"));
+    }
+
+    @Test
+    void words_that_make_no_letter_are_kept_and_it_is_said_why() {
+        String ref = story.received("20201");
+
+        JsonObject kept = typed(ref, "Es i spar: \uD83C\uDCA1");
+
+        assertEquals(1, kept.getInt("version"));
+        assertTrue(kept.getJsonObject("letter").getString("why").startsWith("Brevet kan ikke sættes"), kept::toString);
+        assertFalse(kept.getJsonObject("letter").containsKey("pdf"), kept::toString);
+    }
+
+    private JsonObject typed(String ref, String words) {
+        JsonObject input = Json.createObjectBuilder()
+                .add("client", "a page")
+                .add("version", 0)
+                .add("steps", Json.createArrayBuilder().add(Json.createObjectBuilder()))
+                .add("blocks", Json.createArrayBuilder().add(words))
+                .build();
+        Reply kept = story.officer.post("/questions/" + ref + "/answer/working?letter=true", input.toString());
+        assertEquals(200, kept.status(), kept.body());
+        return kept.json();
     }
 
     @Test
