@@ -13,6 +13,7 @@ import dk.rettidig.web.sheet.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ class WriteList {
         List<String> headings = look.columns().stream()
                 .map(column -> words.say(column.heading()))
                 .toList();
-        try (RowWriter file =
-                RowWriter.into(steps.file(), look.format(), words.say("casefile.export.sheet"), headings)) {
+        try (OutputStream out = steps.file();
+                RowWriter file = RowWriter.into(out, look.format(), words.say("casefile.export.sheet"), headings)) {
             @Nullable Place place = null;
             do {
                 Piece piece = pieces.after(place, read);
