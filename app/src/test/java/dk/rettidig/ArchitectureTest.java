@@ -42,7 +42,7 @@ class ArchitectureTest {
             row("question", "database", "calendar", "language", "refusal", "people", "web", "journal"),
             row("writing", "language"),
             capability("hearing", "errand", "mail", "question", "writing"),
-            capability("intake", "question", "jobs", "mail"),
+            capability("intake", "errand", "question", "jobs", "mail"),
             capability("reminder", "jobs", "mail", "question", "hearing"),
             capability("administration", "question", "answer", "approval"),
             capability("answer", "question", "hearing", "writing"),

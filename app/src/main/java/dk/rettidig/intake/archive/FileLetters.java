@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,22 +26,32 @@ public class FileLetters {
     @Inject
     Filings filings;
 
-    /** @return the number of the filing, which tells what became of each file */
-    public long file(Iterator<OldFile> files, long by) {
+    /**
+     * Each file is two steps: it is read, and it is filed.
+     *
+     * @param took is told of steps; if it fails, what is filed stays filed
+     * @return the number of the filing, which tells what became of each file
+     */
+    public long file(Iterator<OldFile> files, long by, IntConsumer took) {
         long filing = filings.begin(by);
         List<ReadLetter> letters = new ArrayList<>();
         while (files.hasNext()) {
             OldFile file = files.next();
             try {
                 letters.add(readOldLetter.read(file));
+                took.accept(1);
             } catch (Unfit unfit) {
                 note(fileLetter.refuse(filing, file.name(), "", unfit.reason()));
+                took.accept(2);
             }
         }
         letters.sort(Comparator.comparing(ReadLetter::date)
                 .thenComparing(ReadLetter::kind)
                 .thenComparing(ReadLetter::fileName));
-        letters.forEach(letter -> note(file(filing, letter)));
+        for (ReadLetter letter : letters) {
+            note(file(filing, letter));
+            took.accept(1);
+        }
         return filing;
     }
 

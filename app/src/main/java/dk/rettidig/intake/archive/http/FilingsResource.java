@@ -1,9 +1,12 @@
 package dk.rettidig.intake.archive.http;
 
+import dk.rettidig.errand.ErrandReplies;
+import dk.rettidig.errand.Result;
 import dk.rettidig.intake.archive.FileLetters;
 import dk.rettidig.intake.archive.Filing;
 import dk.rettidig.intake.archive.FilingLine;
 import dk.rettidig.intake.archive.Filings;
+import dk.rettidig.intake.archive.OldFile;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.Replies;
@@ -45,6 +48,9 @@ public class FilingsResource {
     @Inject
     Replies replies;
 
+    @Inject
+    ErrandReplies errands;
+
     /** The newest first. */
     @Page("intake/filings")
     public record FilingsPage(List<FilingView> filings) {}
@@ -80,12 +86,29 @@ public class FilingsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(Media.JSON)
     @LargestBody(megabytes = 320)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Done("intake.done.filed")
     public Response file(List<EntityPart> parts) throws IOException {
         long filing =
-                fileLetters.file(Bundle.of(parts).iterator(), caller.person().id());
+                fileLetters.file(Bundle.of(parts).iterator(), caller.person().id(), steps -> {});
         return replies.created(Replies.at("/filings/{id}", filing), filings.view(filing, FilingView::of));
+    }
+
+    /** A person is shown how far it has come, where it lasts. What is filed when it is stopped stays filed. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(Media.HTML)
+    @LargestBody(megabytes = 320)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response fileWatched(List<EntityPart> parts) throws IOException {
+        List<OldFile> files = Bundle.of(parts);
+        long by = caller.person().id();
+        return errands.have("intake.filing", "/filings", steps -> {
+            steps.expect(2 * files.size());
+            long filing = fileLetters.file(files.iterator(), by, steps::took);
+            return Result.page("/filings/" + filing, "intake.done.filed");
+        });
     }
 }
