@@ -43,6 +43,13 @@ class AssetsTest {
         assertTrue(bytes < 55 * 1024, "the files weigh " + bytes);
     }
 
+    /** The page on which an answer is written costs this much more, even where nothing but gzip is understood. */
+    @Test
+    void the_editor_stays_under_81_KB() throws IOException {
+        int bytes = size(Assets.path("editor.js") + ".gz");
+        assertTrue(bytes < 81_000, "the editor weighs " + bytes);
+    }
+
     private static int size(String path) throws IOException {
         try (InputStream file = open(path)) {
             return file.readAllBytes().length;
