@@ -45,7 +45,7 @@ class ArchitectureTest {
             capability("intake", "errand", "question", "jobs", "mail"),
             capability("reminder", "jobs", "mail", "question", "hearing"),
             capability("administration", "question", "answer", "approval"),
-            capability("answer", "question", "hearing", "writing"),
+            capability("answer", "jobs", "question", "hearing", "writing"),
             capability("approval", "question", "answer", "mail"),
             capability("dispatch", "question", "answer", "approval", "mail"),
             capability("casefile", "errand", "question", "hearing", "answer", "approval", "dispatch", "writing"),
