@@ -38,4 +38,12 @@ public record Written(List<Block> blocks, Map<Integer, Long> hearings) {
     public String toText() {
         return TextWriter.write(this);
     }
+
+    /** As text for eyes alone: a quote stands under the name of who said it, and its lines behind a mark. */
+    public String readable() {
+        return TextWriter.write(of(blocks))
+                .replaceAll("(?m)^\\[citat: (.+)]$", "$1:")
+                .replaceAll("(?m)^>$", "")
+                .replaceAll("(?m)^> ", "» ");
+    }
 }

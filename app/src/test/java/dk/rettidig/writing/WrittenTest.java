@@ -38,6 +38,14 @@ class WrittenTest {
     }
 
     @Test
+    void for_eyes_a_quote_stands_behind_a_mark_and_its_hearing_has_no_number() {
+        assertEquals(
+                "Følgende:\n\n» Første.\n\n» Andet.\n\nFyns Politi:\n» Tredje.",
+                Written.ofText("Følgende:\n\n[citat 112]\n> Første.\n>\n> Andet.\n\n[citat: Fyns Politi]\n> Tredje.")
+                        .readable());
+    }
+
+    @Test
     void a_quote_without_words_stands_for_the_whole_statement() {
         assertEquals(Written.ofText("[citat 7]"), Written.ofJson("[{\"type\":\"quote\",\"hearing\":7}]"));
     }

@@ -72,6 +72,6 @@ public class ComparisonResource {
                 drafts.stream().map(DraftLine::of).toList(),
                 DraftLine.of(earlier),
                 DraftLine.of(later),
-                Comparison.of(earlier.written().toText(), later.written().toText()));
+                Comparison.of(earlier.written().readable(), later.written().readable()));
     }
 }

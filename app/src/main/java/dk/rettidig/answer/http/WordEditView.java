@@ -47,7 +47,7 @@ public record WordEditView(
 
     /** The letter binds a day to its month with blanks that do not break; nobody wrote those. */
     private static String plain(Written written) {
-        return written.toText().replace('\u00a0', ' ');
+        return written.readable().replace('\u00a0', ' ');
     }
 
     /** "REU alm. del 858". */
