@@ -88,6 +88,9 @@ public record Contents(
         List<Block> blocks = new ArrayList<>(List.of(heading("report.paper.numbers"), sums(), Paragraph.of(verdict())));
         blocks.add(heading("report.paper.quarters"));
         blocks.add(quarterTable());
+        if (quarters.stream().anyMatch(share -> share.name().endsWith("*"))) {
+            blocks.add(Paragraph.of(say("report.running")));
+        }
         if (tally.byAuthority().size() > 1) {
             blocks.add(heading("report.byAuthority"));
             blocks.add(authorities());
@@ -162,8 +165,7 @@ public record Contents(
                                 each.getValue().scored()),
                         percent(each.getValue().rate())));
         Row head = header("report.authority", "report.outcome.ON_TIME", "report.paper.share");
-        return new Table(
-                say("report.byAuthority"), Stream.concat(Stream.of(head), rows).toList());
+        return new Table(null, Stream.concat(Stream.of(head), rows).toList());
     }
 
     private Table reasons() {
