@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
+import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -57,6 +58,11 @@ final class Fetching implements AutoCloseable {
 
     Program as(String user) {
         return Program.of(system, user);
+    }
+
+    /** What a browser is shown. */
+    String page(String user, String address) {
+        return Visitor.loggedIn(system, user).open(address).body();
     }
 
     JsonObject run() {

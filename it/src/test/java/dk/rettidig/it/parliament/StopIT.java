@@ -56,6 +56,26 @@ class StopIT {
     }
 
     @Test
+    void the_page_follows_a_run_until_it_has_ended() {
+        List<String> seen = new ArrayList<>();
+        ministry.stub().onEvery(asked -> {
+            if (asked.contains("SvarDokumenter") && seen.isEmpty()) {
+                seen.add(ministry.page("admin", "/feed"));
+            }
+        });
+
+        JsonObject ended = ministry.run("{\"whole\":true}");
+        String after = ministry.page("admin", "/feed");
+
+        assertAll(
+                () -> assertEquals("GOOD", ended.getString("outcome"), ended.toString()),
+                () -> assertTrue(seen.get(0).contains("hx-trigger=\"every 2s\""), seen.get(0)),
+                () -> assertFalse(seen.get(0).contains("Den seneste kørsel er slut"), seen.get(0)),
+                () -> assertFalse(after.contains("hx-trigger=\"every"), after),
+                () -> assertTrue(after.contains("Den seneste kørsel er slut: God."), after));
+    }
+
+    @Test
     void where_nothing_runs_there_is_nothing_to_stop() {
         assertEquals(409, ministry.as("admin").post("/feed/runs/stop", "{}").status());
     }
