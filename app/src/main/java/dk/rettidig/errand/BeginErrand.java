@@ -53,10 +53,10 @@ public class BeginErrand {
         return new Acknowledged(id, kept.keep(reply, body));
     }
 
-    /** A key takes effect once: it is no part of what is sent again. */
+    /** What is sent again, without the fields about the sending. */
     private String form() {
         return Problem.remembered(request).entrySet().stream()
-                .filter(field -> !field.getKey().equals("_once"))
+                .filter(field -> !field.getKey().startsWith("_"))
                 .map(BeginErrand::encoded)
                 .collect(Collectors.joining("&"));
     }

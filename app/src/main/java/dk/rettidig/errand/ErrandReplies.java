@@ -4,6 +4,7 @@ import dk.rettidig.errand.BeginErrand.Acknowledged;
 import dk.rettidig.web.Replies;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.done.DoneCookie;
+import dk.rettidig.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,9 @@ import java.util.concurrent.TimeoutException;
  */
 @RequestScoped
 public class ErrandReplies {
+
+    /** The field of a form that was sent before. */
+    private static final String AGAIN = "_again";
 
     private static final Duration MOMENT = Duration.ofMillis(700);
 
@@ -45,9 +49,9 @@ public class ErrandReplies {
         return Wants.page(request) ? withinMoment(errand, result) : errand.reply();
     }
 
-    private static Response withinMoment(Acknowledged errand, Future<Result> result) {
+    private Response withinMoment(Acknowledged errand, Future<Result> result) {
         try {
-            return to(result.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS), errand.errand());
+            return to(result.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS), errand);
         } catch (TimeoutException lasts) {
             return errand.reply();
         } catch (InterruptedException stopped) {
@@ -61,10 +65,14 @@ public class ErrandReplies {
         }
     }
 
-    private static Response to(Result result, long errand) {
+    /** Whoever begins anew stands on the page of what came to nothing, and is led on to where the file is offered. */
+    private Response to(Result result, Acknowledged errand) {
         String page = result.page();
         if (page == null) {
-            return Response.seeOther(Replies.at("/errands/{id}/file", errand)).build();
+            return Problem.remembered(request).containsKey(AGAIN)
+                    ? errand.reply()
+                    : Response.seeOther(Replies.at("/errands/{id}/file", errand.errand()))
+                            .build();
         }
         Response.ResponseBuilder there = Response.seeOther(URI.create(page));
         String told = result.told();
