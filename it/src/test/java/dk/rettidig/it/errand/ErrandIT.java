@@ -27,20 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrandIT {
 
-    /** Two batches make no piece of a file yet, three make one. */
-    private static final String QUESTIONS =
-            """
-            insert into question (id, version, ref, matter, committee_id, minister, asked_on, first_due, answer_due,
-                                  matter_title, question_text, confidential, received_by_id, received_at)
-            select 10000000 + n, 1, '19001-REU-' || 50000 + n, 'GENERAL', (select min(id) from committee), 'justitsministeren',
-                   current_date, current_date + 28, current_date + 28, '', 'Spørgsmål ' || n || ' ' || repeat('x', 250),
-                   false, (select min(id) from person), now()
-            from generate_series(1, 2000) n
-            """;
-
-    private static final Map<String, String> LIST =
-            Map.of("list", "ALL", "format", "CSV", "query", "?view=ALL&sort=-asked&column=SUBJECT");
-
     private final RunningSystem system;
     private final Postgresql database;
     private final Visitor officer;
@@ -53,12 +39,12 @@ class ErrandIT {
 
     @BeforeAll
     void fill() {
-        assertEquals(2000, database.change(QUESTIONS));
+        LongList.into(database);
     }
 
     @AfterAll
     void empty() {
-        assertEquals(2000, database.change("delete from question where id > 10000000"));
+        LongList.outOf(database);
     }
 
     private Reply export(Map<String, String> form) {
@@ -67,7 +53,7 @@ class ErrandIT {
 
     /** An export that cannot go on while the files are held. */
     private Watched lasting() {
-        Watched export = Watched.led(officer, export(LIST));
+        Watched export = Watched.led(officer, export(LongList.WANTED));
         String unused = export.until(" rækker");
         return export;
     }

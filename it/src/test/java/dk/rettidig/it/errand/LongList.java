@@ -1,0 +1,38 @@
+package dk.rettidig.it.errand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.rettidig.it.system.Postgresql;
+import java.util.Map;
+
+/** Questions enough for a list that is read in several pieces and fills several pieces of a file. */
+final class LongList {
+
+    /** All of it as text, the newest first. */
+    static final Map<String, String> WANTED =
+            Map.of("list", "ALL", "format", "CSV", "query", "?view=ALL&sort=-asked&column=SUBJECT");
+
+    private static final int MANY = 2000;
+
+    /** 500 are read before anything is written, and another 500 are more than a piece. */
+    private static final String QUESTIONS =
+            """
+            insert into question (id, version, ref, matter, committee_id, minister, asked_on, first_due, answer_due,
+                                  matter_title, question_text, confidential, received_by_id, received_at)
+            select 10000000 + n, 1, '19001-REU-' || 50000 + n, 'GENERAL', (select min(id) from committee),
+                   'justitsministeren', current_date, current_date + 28, current_date + 28, '',
+                   'Spørgsmål ' || n || ' ' || repeat('x', 250), false, (select min(id) from person), now()
+            from generate_series(1, 2000) n
+            """;
+
+    private LongList() {}
+
+    static void into(Postgresql database) {
+        assertEquals(MANY, database.change(QUESTIONS));
+    }
+
+    /** Other tests count what is there. */
+    static void outOf(Postgresql database) {
+        assertEquals(MANY, database.change("delete from question where id > 10000000"));
+    }
+}
