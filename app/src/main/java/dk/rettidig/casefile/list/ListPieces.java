@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListPieces {
 
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2000;
 
     @Inject
     Cases cases;

@@ -49,8 +49,8 @@ class WriteList {
                 Piece piece = pieces.after(place, read);
                 for (CaseLine line : piece.lines()) {
                     file.row(Sheet.row(look.columns(), line, (column, one) -> column.of(one, words)));
+                    steps.took(1);
                 }
-                steps.took(piece.lines().size());
                 place = piece.last();
             } while (place != null);
         }

@@ -84,7 +84,7 @@ class ErrandPageIT {
             Page page;
             try (Held held = Held.files(database)) {
                 page = lasting(person);
-                assertThat(page.locator("#errand-words")).hasText(Pattern.compile("500 af 2\\.\\d+ rækker"));
+                assertThat(page.locator("#errand-words")).hasText(Pattern.compile("\\d+ af 2\\.\\d+ rækker"));
                 button(page, "Stands").focus();
                 held.letGo();
             }
@@ -105,7 +105,7 @@ class ErrandPageIT {
             try (Held held = Held.files(database)) {
                 page = lasting(person);
                 inspection = new Inspection(page);
-                assertThat(page.locator("#errand-words")).hasText(Pattern.compile("500 af 2\\.\\d+ rækker"));
+                assertThat(page.locator("#errand-words")).hasText(Pattern.compile("\\d+ af 2\\.\\d+ rækker"));
                 assertEquals(List.of(), inspection.ofOpen());
                 button(page, "Stands").click();
                 assertThat(page.locator("#errand-told")).containsText("Du har bedt om, at det standses.");

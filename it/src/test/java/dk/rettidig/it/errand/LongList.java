@@ -14,7 +14,7 @@ final class LongList {
 
     private static final int MANY = 2000;
 
-    /** 500 are read before anything is written, and another 500 are more than a piece. */
+    /** Some hundred are a piece of a file as text. */
     private static final String QUESTIONS =
             """
             insert into question (id, version, ref, matter, committee_id, minister, asked_on, first_due, answer_due,
