@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import postcss from 'postcss';
 
 /** What our pages use of the design system; rules about any other class are left out. */
-const USED = /^(sr-only|skipnav|button|button-(primary|secondary)|form-(group|label|hint|error|error-message|input|select)|alert|alert-(icon|heading|success|error|info)|breadcrumbs\w*|breadcrumbs__list-item|icon-svg)$/;
+const USED = /^(sr-only|skipnav|button|button-(primary|secondary)|form-(group|label|hint|error|error-message|input|select)|alert|alert-(icon|heading|success|error|info|warning)|breadcrumbs\w*|breadcrumbs__list-item|icon-svg)$/;
 
 /** Elements our pages have none of, or whose look is ours alone. */
 const UNUSED = /range|footer|main-content|type=text|figcaption|accordion|ms-expand|readonly|:disabled|abbr|progress|^hr$|^h\d( a|\+|$)/;
