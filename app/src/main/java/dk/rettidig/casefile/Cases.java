@@ -147,7 +147,9 @@ public class Cases {
         TypedQuery<T> query =
                 entities.createQuery(jpql, type).setParameter("open", false).setParameter("person", person.id());
         LocalDate today = DanishTime.today(clock);
-        Map<String, Object> values = filter.parameters(today, soonAfter(today));
+        // The calendar is read from the database: only one choice looks ahead.
+        LocalDate soon = filter.view() == View.SOON ? soonAfter(today) : today;
+        Map<String, Object> values = filter.parameters(today, soon);
         for (Parameter<?> parameter : query.getParameters()) {
             Object value = values.get(parameter.getName());
             if (value != null) {

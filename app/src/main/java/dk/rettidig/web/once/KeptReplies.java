@@ -70,7 +70,7 @@ public class KeptReplies {
     }
 
     private Optional<RequestKey> key() {
-        return RequestKey.of(request, caller.ifLoggedIn().map(person -> person.id()));
+        return RequestKey.of(request, caller.number());
     }
 
     private Optional<KeptReply> byKey(RequestKey key) {

@@ -89,7 +89,7 @@ public class Ui {
 
     /** The name of the person logged in, or nothing on the login page. */
     public Optional<String> personName() {
-        return caller.ifLoggedIn().map(person -> person.name());
+        return caller.isLoggedIn() ? Optional.of(caller.name()) : Optional.empty();
     }
 
     public boolean may(Right right) {
