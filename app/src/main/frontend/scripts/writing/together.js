@@ -10,7 +10,7 @@ import { schema } from './schema.js';
  * @typedef {import('prosemirror-view').EditorView} View
  */
 
-const PAUSE = 80;
+const PAUSE = 30;
 const LONGEST_WITHOUT = 400;
 const FIRST_RETRY = 500;
 const LAST_RETRY = 30_000;
