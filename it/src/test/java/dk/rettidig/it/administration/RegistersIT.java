@@ -52,7 +52,7 @@ class RegistersIT {
         assertEquals(
                 "2026-03-31",
                 admin.get("/administration/people/" + person).json().getString("to"));
-        assertTrue(newest("people").startsWith("Frode Færdig"));
+        assertTrue(newest("people").startsWith("”Frode Færdig"), newest("people"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class RegistersIT {
                 "{'topic':'Forbehold','voice':'MINISTRY','words':'Tallene er opgjort manuelt.','since':'2024-01-01',"
                         + "'until':'2024-12-31'}");
 
-        assertTrue(newest("phrases").startsWith("Forbehold, Tallene er opgjort manuelt."));
+        assertTrue(newest("phrases").startsWith("”Forbehold, Tallene er opgjort manuelt.”"), newest("phrases"));
     }
 
     @Test

@@ -115,7 +115,7 @@ abstract class AnswerJourney {
 
     @Test
     void the_letter_comes_along_with_the_words_that_are_kept() {
-        String ref = story.received("20211");
+        String ref = story.received("20131");
 
         JsonObject kept = typed(ref, "Ministeriet kan henholde sig til det oplyste.");
         byte[] pdf = Base64.getDecoder().decode(kept.getJsonObject("letter").getString("pdf"));
@@ -125,7 +125,7 @@ abstract class AnswerJourney {
 
     @Test
     void words_that_make_no_letter_are_kept_and_it_is_said_why() {
-        String ref = story.received("20201");
+        String ref = story.received("20141");
 
         JsonObject kept = typed(ref, "Es i spar: \uD83C\uDCA1");
 
