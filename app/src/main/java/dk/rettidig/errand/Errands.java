@@ -71,7 +71,8 @@ public class Errands {
     /** The pieces of files that were kept long enough. */
     int sweepFiles(Instant before) {
         return entities.createQuery("delete from ErrandPiece p where p.errand.id in"
-                        + " (select e.id from Errand e where coalesce(e.endedAt, e.seenAt) < :before)")
+                        + " (select e.id from Errand e where e.endedAt < :before"
+                        + " or (e.endedAt is null and e.seenAt < :before))")
                 .setParameter("before", before)
                 .executeUpdate();
     }
