@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** Has an errand carried out in the background, and notes how it ended when its work did not. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ class RunErrand {
             if (reasons.isEmpty()) {
                 LOG.log(Level.SEVERE, "Errand " + errand + " failed", failed);
             }
-            note(errand, errands.fail(errand, reasons.stream().map(words::say).collect(Collectors.joining(" "))));
+            note(errand, errands.fail(errand, words.say(reasons)));
             throw failed;
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of one language. The first word of a key names the package that owns it: {@code question.refused.over}
@@ -57,6 +58,11 @@ public final class Messages {
 
     public String say(Text text) {
         return say(text.key(), text.arguments().toArray());
+    }
+
+    /** Sentences behind each other. */
+    public String say(List<Text> sentences) {
+        return sentences.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
     public String say(String key, Object... arguments) {

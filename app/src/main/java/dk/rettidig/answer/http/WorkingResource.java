@@ -8,7 +8,6 @@ import dk.rettidig.answer.letter.LetterFiles;
 import dk.rettidig.answer.letter.Letters;
 import dk.rettidig.answer.working.WorkingCopies;
 import dk.rettidig.answer.working.WorkingCopy;
-import dk.rettidig.language.Messages;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
@@ -38,7 +37,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is being typed: kept at every pause, given to the others, shown as the letter it would be, thrown away on request. */
 @Path("/questions/{ref}/answer/working")
@@ -99,8 +97,7 @@ public class WorkingResource {
         try {
             return LetterLine.of(pdf(writeDraft.proposed(copy, person)));
         } catch (Refused refused) {
-            Messages words = Wants.language(request);
-            return LetterLine.refused(refused.reasons().stream().map(words::say).collect(Collectors.joining(" ")));
+            return LetterLine.refused(Wants.language(request).say(refused.reasons()));
         }
     }
 

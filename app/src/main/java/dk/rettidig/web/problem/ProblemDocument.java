@@ -7,12 +7,12 @@ import java.util.List;
 public record ProblemDocument(String type, int status, String title, String detail, List<Field> errors) {
 
     static ProblemDocument of(Problem problem, Messages messages) {
-        List<String> reasons = problem.reasons().stream().map(messages::say).toList();
         List<Field> errors = problem.errors().stream()
                 .map(error -> new Field(error.field(), messages.say(error.message())))
                 .toList();
-        String title = reasons.isEmpty() ? "" : reasons.get(0);
-        return new ProblemDocument("about:blank", problem.status(), title, String.join(" ", reasons), errors);
+        String title = problem.reasons().stream().findFirst().map(messages::say).orElse("");
+        String detail = messages.say(problem.reasons());
+        return new ProblemDocument("about:blank", problem.status(), title, detail, errors);
     }
 
     /** A field by its name in the body, and what is wrong with it. */
