@@ -112,9 +112,10 @@ public class SeveralHearingsResource {
     @Produces({Media.JSON, Media.HTML})
     public PreviewPage preview(SeveralInput input) {
         Person by = caller.person();
+        List<Question> chosen = several.chosen(input.ref(), by);
         List<SeveralPages.Mail> mails = new ArrayList<>();
         for (Authority authority : several.asked(input.authority())) {
-            for (Question question : several.chosen(input.ref(), by)) {
+            for (Question question : chosen) {
                 mails.add(SeveralPages.Mail.of(
                         question, authority, sendHearing.obstacles(question, authority, input.wish(), by)));
             }
