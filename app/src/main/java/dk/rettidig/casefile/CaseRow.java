@@ -22,7 +22,8 @@ public class CaseRow {
 
     private String ref;
 
-    /** The reference without its session, in small letters: "reu-858". */
+    /** The reference without its session, in small letters: "reu-858". Only lists ask for it. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "ref_in_session")
     private String refInSession;
 
@@ -93,10 +94,6 @@ public class CaseRow {
 
     public String ref() {
         return ref;
-    }
-
-    public String refInSession() {
-        return refInSession;
     }
 
     public Matter matter() {
