@@ -2,7 +2,6 @@ package dk.rettidig.casefile.list;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.casefile.Cases;
-import dk.rettidig.language.Messages;
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Wants;
@@ -59,13 +58,11 @@ public class ExportResource {
         if (lines.size() > MOST) {
             throw Invalid.field("", "casefile.export.tooMany", MOST);
         }
-        Messages words = Wants.language(request);
-        return Sheet.of(
-                        words.say("casefile.export.sheet"),
-                        listing.columns(),
-                        column -> words.say(column.heading()),
-                        lines,
-                        (column, line) -> column.of(line, words))
-                .file("sager-" + DanishTime.today(clock), format);
+        ListFile file = ListFile.of(listing, Wants.language(request), DanishTime.today(clock));
+        return new Sheet(
+                        file.title(),
+                        file.headings(),
+                        lines.stream().map(file::row).toList())
+                .file(file.name(), format);
     }
 }

@@ -2,7 +2,6 @@ package dk.rettidig.casefile.list;
 
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.casefile.list.ListPieces.Read;
-import dk.rettidig.casefile.list.WriteList.Look;
 import dk.rettidig.errand.ErrandReplies;
 import dk.rettidig.people.Right;
 import dk.rettidig.web.Media;
@@ -59,9 +58,8 @@ public class ExportsResource {
         ListAddress address = ListAddress.parse(input.query() == null ? "" : input.query());
         CaseListing listing = CaseListing.of(address);
         Read read = new Read(caller.person().id(), input.list(), listing.filter(), listing.sorting());
-        Look look = new Look(
-                "sager-" + DanishTime.today(clock), input.format(), listing.columns(), Wants.language(request));
+        ListFile file = ListFile.of(listing, Wants.language(request), DanishTime.today(clock));
         String back = input.list().address() + listing.address().query();
-        return errands.have("casefile.export", back, steps -> writeList.write(read, look, steps));
+        return errands.have("casefile.export", back, steps -> writeList.write(read, file, input.format(), steps));
     }
 }
