@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,7 +78,7 @@ public class ErrandsResource {
                 .build();
     }
 
-    private void write(long errand, OutputStream out) throws java.io.IOException {
+    private void write(long errand, OutputStream out) throws IOException {
         int number = 0;
         Optional<byte[]> piece = files.piece(errand, number);
         while (piece.isPresent()) {
