@@ -73,6 +73,11 @@ public class CaseRow {
     @Column(name = "answered_hearings")
     private int answeredHearings;
 
+    /** How far the letter has come that is written and not sent: 1 draft, 2 in approval, 3 approved. Only lists ask for it. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "letter_in_work")
+    private @Nullable Integer letterInWork;
+
     @Column(name = "hearing_due")
     private @Nullable LocalDate hearingDue;
 
