@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer the person's number
  * @param words a reference, or words that must all be found
  * @param view one of the choices everybody has
+ * @param dueBy the last day they are due
  */
 public record CaseFilter(
         @Nullable Stage stage,
@@ -20,15 +21,17 @@ public record CaseFilter(
         @Nullable String office,
         @Nullable Long officer,
         @Nullable String words,
-        View view) {
+        View view,
+        @Nullable LocalDate dueBy) {
 
     /** The choices offered above a list. */
     public enum View {
         OPEN("r.closedOn is null"),
         LATE("r.closedOn is null and r.riskOn < :today"),
         SOON("r.closedOn is null and r.riskOn >= :today and r.riskOn <= :soon"),
-        WAITING("r.closedOn is null and r.stage = dk.rettidig.casefile.Stage.IN_HEARING"),
-        APPROVAL("r.closedOn is null and r.stage in"
+        // The next two say as well what their stages imply and what is sooner worked out.
+        WAITING("r.closedOn is null and r.waitingHearings > 0 and r.stage = dk.rettidig.casefile.Stage.IN_HEARING"),
+        APPROVAL("r.closedOn is null and r.letterInWork > 1 and r.stage in"
                 + " (dk.rettidig.casefile.Stage.IN_APPROVAL, dk.rettidig.casefile.Stage.APPROVED)"),
         CLOSED("r.closedOn is not null"),
         ALL("");
@@ -62,15 +65,19 @@ public record CaseFilter(
     }
 
     public CaseFilter with(View other) {
-        return new CaseFilter(stage, committee, office, officer, words, other);
+        return new CaseFilter(stage, committee, office, officer, words, other, dueBy);
     }
 
     public CaseFilter ofOfficer(long person) {
-        return new CaseFilter(stage, committee, office, person, words, view);
+        return new CaseFilter(stage, committee, office, person, words, view, dueBy);
     }
 
     public CaseFilter ofOffice(String code) {
-        return new CaseFilter(stage, committee, code, officer, words, view);
+        return new CaseFilter(stage, committee, code, officer, words, view, dueBy);
+    }
+
+    CaseFilter dueBy(LocalDate day) {
+        return new CaseFilter(stage, committee, office, officer, words, view, day);
     }
 
     /** Whether it can only fit questions that nobody closed yet. */
@@ -88,6 +95,7 @@ public record CaseFilter(
         addIf(parts, committee != null, "r.committee = :committee");
         addIf(parts, office != null, "r.officeCode = :office");
         addIf(parts, officer != null, "r.officerId = :officer");
+        addIf(parts, dueBy != null, "r.riskOn <= :dueBy");
         if (words != null) {
             parts.addAll(Sought.of(words).conditions());
         }
@@ -108,6 +116,7 @@ public record CaseFilter(
         put(all, "committee", committee);
         put(all, "office", office);
         put(all, "officer", officer);
+        put(all, "dueBy", dueBy);
         if (words != null) {
             all.putAll(Sought.of(words).parameters());
         }

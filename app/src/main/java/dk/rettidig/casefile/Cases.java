@@ -8,6 +8,7 @@ import dk.rettidig.calendar.DanishCalendar;
 import dk.rettidig.calendar.DanishTime;
 import dk.rettidig.calendar.WorkingDays;
 import dk.rettidig.casefile.CaseFilter.View;
+import dk.rettidig.casefile.OpenCounts.Alike;
 import dk.rettidig.casefile.Sorting.Place;
 import dk.rettidig.hearing.Hearing;
 import dk.rettidig.people.Person;
@@ -22,8 +23,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,21 +117,19 @@ public class Cases {
         return maySee(person) ? query(jpql, Long.class, person, filter).getSingleResult() : 0;
     }
 
-    /** How many of the open ones each choice has. All are counted at once: their stages are worked out once. */
-    public Map<View, Long> countsOfOpen(Person person, CaseFilter filter) {
-        Map<View, Long> counts = new EnumMap<>(View.class);
-        if (maySee(person)) {
-            LocalDate today = DanishTime.today(clock);
-            LocalDate soon = soonAfter(today);
-            String jpql = "select r.stage, r.riskOn, count(r.id) from CaseRow r where " + VISIBLE
-                    + filter.with(View.OPEN).condition() + " group by r.stage, r.riskOn";
-            for (Object[] alike : query(jpql, Object[].class, person, filter).getResultList()) {
-                Arrays.stream(View.values())
-                        .filter(view -> view.has((Stage) alike[0], (LocalDate) alike[1], today, soon))
-                        .forEach(view -> counts.merge(view, ((Number) alike[2]).longValue(), Long::sum));
-            }
-        }
-        return counts;
+    /** The open ones of a filter, whatever its choice. All choices are counted at once: the stages are worked out once. */
+    public OpenCounts countsOfOpen(Person person, CaseFilter filter) {
+        LocalDate today = DanishTime.today(clock);
+        return new OpenCounts(
+                maySee(person) ? alike(person, filter.with(View.OPEN)) : List.of(), today, soonAfter(today));
+    }
+
+    private List<Alike> alike(Person person, CaseFilter filter) {
+        String jpql = "select r.stage, r.riskOn, count(r.id) from CaseRow r where " + VISIBLE + filter.condition()
+                + " group by r.stage, r.riskOn";
+        return query(jpql, Object[].class, person, filter).getResultList().stream()
+                .map(row -> new Alike((Stage) row[0], (LocalDate) row[1], (Long) row[2]))
+                .toList();
     }
 
     private LocalDate soonAfter(LocalDate today) {

@@ -73,7 +73,7 @@ public class CaseListing {
     }
 
     CaseFilter filter() {
-        return new CaseFilter(stage(), given(committee), given(office), number(), given(words), view());
+        return new CaseFilter(stage(), given(committee), given(office), number(), given(words), view(), null);
     }
 
     /** The stage asked for, if the address asks for one. */

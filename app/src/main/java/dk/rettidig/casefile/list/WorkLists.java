@@ -4,6 +4,7 @@ import dk.rettidig.casefile.CaseFilter;
 import dk.rettidig.casefile.CaseFilter.View;
 import dk.rettidig.casefile.CaseRow;
 import dk.rettidig.casefile.Cases;
+import dk.rettidig.casefile.OpenCounts;
 import dk.rettidig.casefile.Sorting;
 import dk.rettidig.casefile.list.CasesPage.Choice;
 import dk.rettidig.casefile.list.CasesPage.Head;
@@ -34,7 +35,9 @@ public class WorkLists {
         Sorting sorting = listing.sorting();
         ListAddress address = listing.address();
         int most = listing.most();
-        List<CaseRow> rows = cases.rows(reader, filter, sorting, listing.place(), most + 1);
+        OpenCounts open = cases.countsOfOpen(reader, filter);
+        CaseFilter within = open.narrow(filter, sorting, listing.place(), most + 1);
+        List<CaseRow> rows = cases.rows(reader, within, sorting, listing.place(), most + 1);
         List<CaseRow> shown = rows.subList(0, Math.min(most, rows.size()));
         String next = rows.size() > most
                 ? list.address()
@@ -43,7 +46,7 @@ public class WorkLists {
                                         sorting.placeOf(shown.get(most - 1)).toString())
                                 .query()
                 : null;
-        Map<View, Long> counts = counts(filter, reader);
+        Map<View, Long> counts = counts(open, filter, reader);
         return new CasesPage(
                 list,
                 list.messageKey(),
@@ -78,8 +81,8 @@ public class WorkLists {
     }
 
     /** What is closed is many and counted as far as anybody wants it; whoever sees everything sees the open and the closed. */
-    private Map<View, Long> counts(CaseFilter filter, Person reader) {
-        Map<View, Long> counts = cases.countsOfOpen(reader, filter);
+    private Map<View, Long> counts(OpenCounts open, CaseFilter filter, Person reader) {
+        Map<View, Long> counts = open.byView();
         long closed = cases.count(reader, filter.with(View.CLOSED), Count.MOST);
         counts.put(View.CLOSED, closed);
         counts.put(View.ALL, counts.getOrDefault(View.OPEN, 0L) + closed);
