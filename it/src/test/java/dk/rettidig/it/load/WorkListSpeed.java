@@ -25,7 +25,9 @@ class WorkListSpeed {
             "/questions/office",
             "/questions",
             "/questions?view=LATE",
+            "/questions?view=SOON",
             "/questions?view=WAITING",
+            "/questions?view=APPROVAL",
             "/questions?view=CLOSED",
             "/questions?sort=-asked&view=ALL",
             "/questions?committee=REU");
