@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,9 +33,11 @@ class GuestJourneyIT {
                 RunningSystem system = RunningSystem.start(mails.settings());
                 Chromium chromium = new Chromium(system)) {
             Program officer = Program.of(system, "sagsbehandler");
-            int number = 6001;
+            // All at once: the mails go out together, a quarter of a minute later at most.
+            List<String> hearings = IntStream.rangeClosed(1, Hand.values().length)
+                    .mapToObj(number -> asked(officer, 6000 + number))
+                    .toList();
             for (Hand hand : Hand.values()) {
-                String hearing = asked(officer, number++);
                 Tally tally = new Tally();
                 String link = mails.newLink("rigspolitiet@myndighed.example");
                 assertEquals(List.of(), inspected(chromium, system.address(link)));
@@ -43,10 +46,10 @@ class GuestJourneyIT {
 
                 System.out.println("Answering from the mail by " + hand + ": " + tally);
                 assertTrue(tally.count() <= MOST_ACTIONS, tally.toString());
-                assertEquals(
-                        "ANSWERED",
-                        officer.get(hearing).json().getJsonObject("hearing").getString("standing"));
             }
+            assertEquals(
+                    List.of("ANSWERED", "ANSWERED", "ANSWERED"),
+                    hearings.stream().map(hearing -> standing(officer, hearing)).toList());
         }
     }
 
@@ -55,6 +58,10 @@ class GuestJourneyIT {
         try (BrowserContext anybody = chromium.stranger(true)) {
             return new Inspection(anybody.newPage()).of(address);
         }
+    }
+
+    private static String standing(Program officer, String hearing) {
+        return officer.get(hearing).json().getJsonObject("hearing").getString("standing");
     }
 
     private static BrowserContext stranger(Chromium chromium, Hand hand) {
