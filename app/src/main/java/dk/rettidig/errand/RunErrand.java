@@ -7,6 +7,7 @@ import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.input.Invalid;
 import dk.rettidig.web.input.Invalid.FieldError;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,11 +18,15 @@ import java.util.logging.Logger;
 
 /** Has an errand carried out in the background, and notes how it ended when its work did not. */
 @ApplicationScoped
+@ManagedExecutorDefinition(name = RunErrand.FEW_AT_ONCE, maxAsync = 4)
 class RunErrand {
+
+    /** Errands wait for each other, so that however many are wanted requests find a connection to the database. */
+    static final String FEW_AT_ONCE = "java:app/concurrent/errands";
 
     private static final Logger LOG = Logger.getLogger(RunErrand.class.getName());
 
-    @Resource
+    @Resource(lookup = FEW_AT_ONCE)
     ManagedExecutorService background;
 
     @Inject

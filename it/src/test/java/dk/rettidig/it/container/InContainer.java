@@ -3,8 +3,10 @@ package dk.rettidig.it.container;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -13,6 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What only shows inside the container: mappings, transactions and beans, on whichever database it runs on. */
@@ -28,6 +35,9 @@ abstract class InContainer {
 
     @Inject
     BeanManager beans;
+
+    @Resource(lookup = "java:app/concurrent/errands")
+    ExecutorService errands;
 
     private final String product;
 
@@ -56,6 +66,27 @@ abstract class InContainer {
 
         assertEquals(1, written);
         assertEquals(0, database.count("select count(*) from job_lock where name = 'rolled-back'"));
+    }
+
+    @Test
+    void of_many_errands_four_are_carried_out_at_once() throws Exception {
+        CountDownLatch four = new CountDownLatch(4);
+        CountDownLatch five = new CountDownLatch(5);
+        CountDownLatch may = new CountDownLatch(1);
+        List<Future<Boolean>> all = Stream.generate(() -> errands.submit(() -> {
+                    four.countDown();
+                    five.countDown();
+                    return may.await(1, TimeUnit.MINUTES);
+                }))
+                .limit(12)
+                .toList();
+
+        assertTrue(four.await(1, TimeUnit.MINUTES));
+        assertFalse(five.await(500, TimeUnit.MILLISECONDS));
+        may.countDown();
+        for (Future<Boolean> one : all) {
+            assertTrue(one.get(1, TimeUnit.MINUTES));
+        }
     }
 
     @Test
