@@ -36,8 +36,7 @@ public class WorkLists {
         ListAddress address = listing.address();
         int most = listing.most();
         OpenCounts open = cases.countsOfOpen(reader, filter);
-        CaseFilter within = open.narrow(filter, sorting, listing.place(), most + 1);
-        List<CaseRow> rows = cases.rows(reader, within, sorting, listing.place(), most + 1);
+        List<CaseRow> rows = rows(open, filter, listing, reader);
         List<CaseRow> shown = rows.subList(0, Math.min(most, rows.size()));
         String next = rows.size() > most
                 ? list.address()
@@ -62,6 +61,18 @@ public class WorkLists {
                 listing.place() == null ? null : list.address() + address.query(),
                 next,
                 "/questions/export.xlsx" + address.with("list", list.name()).query());
+    }
+
+    /** A page's rows and one more, if there are so many. */
+    private List<CaseRow> rows(OpenCounts open, CaseFilter filter, CaseListing listing, Person reader) {
+        Sorting sorting = listing.sorting();
+        int most = listing.most() + 1;
+        CaseFilter within = open.narrow(filter, sorting, listing.place(), most);
+        List<CaseRow> rows = cases.rows(reader, within, sorting, listing.place(), most);
+        // Since they were counted somebody may have closed one: then the page reaches further than they say.
+        return rows.size() == most || within.equals(filter)
+                ? rows
+                : cases.rows(reader, filter, sorting, listing.place(), most);
     }
 
     /** What the reader saved for this list. */
