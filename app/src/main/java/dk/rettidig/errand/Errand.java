@@ -102,6 +102,15 @@ public class Errand extends Row {
         return true;
     }
 
+    /** One whose turn has not come is alive; false if it was stopped or lost and has ended now, without its turn. */
+    boolean waits(Instant now) {
+        if (Standing.mayGoOn(ending, stopWantedAt, seenAt, now)) {
+            seenAt = now;
+            return true;
+        }
+        return !abandon(now);
+    }
+
     /** Whether that changed anything. */
     boolean stop(Instant now) {
         boolean isNew = standing(now) == Standing.UNDER_WAY;

@@ -44,6 +44,11 @@ public class Errands {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean waits(long id) {
+        return locked(id).waits(clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean goesOn(long id, @Nullable Integer parts, int taken) {
         return locked(id).goesOn(parts, taken, clock.instant());
     }

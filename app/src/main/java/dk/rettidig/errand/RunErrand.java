@@ -9,10 +9,12 @@ import dk.rettidig.web.input.Invalid.FieldError;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,10 +26,16 @@ class RunErrand {
     /** Errands wait for each other, so that however many are wanted requests find a connection to the database. */
     static final String FEW_AT_ONCE = "java:app/concurrent/errands";
 
+    /** So many seconds after each other whoever waits for his turn gives a sign of life. */
+    private static final long SIGN = 5;
+
     private static final Logger LOG = Logger.getLogger(RunErrand.class.getName());
 
     @Resource(lookup = FEW_AT_ONCE)
     ManagedExecutorService background;
+
+    @Resource
+    ManagedScheduledExecutorService signs;
 
     @Inject
     CarryOut carryOut;
@@ -37,7 +45,17 @@ class RunErrand {
 
     /** @param words the language whoever wants it is told in why it failed */
     Future<Result> start(long errand, Work work, Messages words) {
-        return background.submit(() -> run(errand, work, words));
+        Future<?> waiting = signs.scheduleAtFixedRate(() -> await(errand), SIGN, SIGN, TimeUnit.SECONDS);
+        return background.submit(() -> {
+            waiting.cancel(false);
+            return run(errand, work, words);
+        });
+    }
+
+    private void await(long errand) {
+        if (!errands.waits(errand)) {
+            note(errand, true);
+        }
     }
 
     private Result run(long errand, Work work, Messages words) {

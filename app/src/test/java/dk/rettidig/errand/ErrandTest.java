@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ErrandTest {
@@ -43,6 +44,25 @@ class ErrandTest {
                 () -> assertEquals(1200, errand.taken()),
                 () -> assertEquals(Standing.DONE, errand.standing(after(4))),
                 () -> assertEquals(Optional.of(after(4)), errand.endedAt()));
+    }
+
+    @Test
+    void one_that_waits_for_its_turn_for_minutes_is_not_lost() {
+        assertAll(
+                () -> assertTrue(LongStream.rangeClosed(1, 60).allMatch(sign -> errand.waits(after(sign * 5)))),
+                () -> assertEquals(Standing.UNDER_WAY, errand.standing(after(301))),
+                () -> assertTrue(errand.goesOn(2, 0, after(302))));
+    }
+
+    @Test
+    void one_that_is_stopped_while_it_waits_need_not_wait_for_that() {
+        boolean stopped = errand.stop(after(1));
+
+        assertAll(
+                () -> assertTrue(stopped),
+                () -> assertFalse(errand.waits(after(5))),
+                () -> assertEquals(Standing.STOPPED, errand.standing(after(5))),
+                () -> assertFalse(errand.goesOn(2, 0, after(9))));
     }
 
     @Test

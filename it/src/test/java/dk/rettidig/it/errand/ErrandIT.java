@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +83,29 @@ class ErrandIT {
                 () -> assertTrue(stopped.contains("Der er ingen fil."), stopped),
                 () -> assertEquals(404, export.file().status()),
                 () -> assertEquals(409, export.stop().status()));
+    }
+
+    @Test
+    void one_that_waits_behind_four_others_is_not_taken_for_lost_and_can_be_stopped() throws Exception {
+        List<Watched> four;
+        String stopped;
+        try (Held held = Held.files(database)) {
+            four = Stream.generate(this::lasting).limit(4).toList();
+            Watched fifth = Watched.led(officer, export(LongList.WANTED));
+            String known = "select 1 from errand where id = " + fifth.id() + " and ";
+            while (database.rows(known + "seen_at > wanted_at").isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertEquals(List.of("1|"), database.rows(known + "parts is null and ended_at is null"));
+            assertEquals(303, fifth.stop().status());
+            stopped = fifth.until("Standset, som du bad om.");
+            held.letGo();
+        }
+
+        assertTrue(stopped.contains("Der er ingen fil."), stopped);
+        for (Watched each : four) {
+            String unused = each.until("Filen er klar");
+        }
     }
 
     @Test
