@@ -21,6 +21,5 @@ RUN --mount=from=build,source=/build/app/target,target=/tmp/build \
 ENV RETTIDIG_DATA=/var/lib/rettidig
 VOLUME /var/lib/rettidig
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=3s --start-period=60s CMD ["bash", "-c", \
-    "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *200* ]]"]
+HEALTHCHECK --interval=15s --timeout=3s --start-period=60s CMD ["./ask", "/health/ready"]
 ENTRYPOINT ["./start"]
