@@ -104,11 +104,7 @@ public class Errand extends Row {
 
     /** One whose turn has not come is alive; false if it was stopped or lost and has ended now, without its turn. */
     boolean waits(Instant now) {
-        if (Standing.mayGoOn(ending, stopWantedAt, seenAt, now)) {
-            seenAt = now;
-            return true;
-        }
-        return !abandon(now);
+        return goesOn(parts, taken, now) || !abandon(now);
     }
 
     /** Whether that changed anything. */
