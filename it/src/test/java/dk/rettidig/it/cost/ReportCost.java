@@ -8,7 +8,9 @@ import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The reports over ten years of hearings. It takes minutes and is not part of a build: see docs/performance.md. */
 class ReportCost {
@@ -19,6 +21,7 @@ class ReportCost {
     private static final int ROUNDS = 41;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void the_overview_costs_little_more_than_its_SQL_and_no_more_in_a_longer_history() throws Exception {
         try (Postgresql database = Postgresql.start();
                 RunningSystem system = RunningSystem.start(database.settings());

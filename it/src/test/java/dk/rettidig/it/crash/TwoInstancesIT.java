@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.http.Visitor;
+import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String CHECKPOINTS = "select number from journal_checkpoint order by number";
     private static final String CHECKPOINT_JOB = " where name = 'journal-checkpoint'";
 
@@ -85,14 +88,14 @@ class TwoInstancesIT {
             ExecutorService both = Executors.newFixedThreadPool(2);
             List<Future<RunningSystem>> started =
                     both.invokeAll(Collections.nCopies(2, () -> RunningSystem.start(own.settings())));
-            while (own.rows(CHECKPOINTS).size() == before.size()) {
-                Thread.onSpinWait();
-            }
+            boolean hasRun =
+                    Awaited.within(PATIENCE, () -> own.rows(CHECKPOINTS).size() > before.size());
             for (Future<RunningSystem> each : started) {
                 each.get().close();
             }
             both.shutdown();
 
+            assertTrue(hasRun);
             assertEquals(before.size() + 1, own.rows(CHECKPOINTS).size());
             assertEquals(
                     List.of("t|"),

@@ -7,15 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.http.Visitor;
+import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
 import dk.rettidig.it.system.Started;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag(Started.ON_POSTGRESQL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrandIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final RunningSystem system;
     private final Postgresql database;
@@ -52,13 +55,6 @@ class ErrandIT {
         return officer.submit("/questions", "/questions/exports", form);
     }
 
-    /** An export that cannot go on while the files are held. */
-    private Watched lasting() {
-        Watched export = Watched.led(officer, export(LongList.WANTED));
-        String unused = export.until(" rækker");
-        return export;
-    }
-
     @Test
     void a_long_list_tells_how_far_it_has_come_and_there_is_no_file_when_it_was_stopped() throws Exception {
         Watched export;
@@ -66,7 +62,7 @@ class ErrandIT {
         Reply stop;
         String stopping;
         try (Held held = Held.files(database)) {
-            export = lasting();
+            export = LongList.begun(officer);
             under = export.until(" af 2.");
             stop = export.stop();
             stopping = export.shown();
@@ -86,33 +82,10 @@ class ErrandIT {
     }
 
     @Test
-    void one_that_waits_behind_four_others_is_not_taken_for_lost_and_can_be_stopped() throws Exception {
-        List<Watched> four;
-        String stopped;
-        try (Held held = Held.files(database)) {
-            four = Stream.generate(this::lasting).limit(4).toList();
-            Watched fifth = Watched.led(officer, export(LongList.WANTED));
-            String known = "select 1 from errand where id = " + fifth.id() + " and ";
-            while (database.rows(known + "seen_at > wanted_at").isEmpty()) {
-                Thread.onSpinWait();
-            }
-            assertEquals(List.of("1|"), database.rows(known + "parts is null and ended_at is null"));
-            assertEquals(303, fifth.stop().status());
-            stopped = fifth.until("Standset, som du bad om.");
-            held.letGo();
-        }
-
-        assertTrue(stopped.contains("Der er ingen fil."), stopped);
-        for (Watched each : four) {
-            String unused = each.until("Filen er klar");
-        }
-    }
-
-    @Test
     void what_was_stopped_is_begun_anew_once_and_its_file_is_for_nobody_else() throws Exception {
         Watched first;
         try (Held held = Held.files(database)) {
-            first = lasting();
+            first = LongList.begun(officer);
             assertEquals(303, first.stop().status());
             held.letGo();
         }
@@ -162,9 +135,9 @@ class ErrandIT {
 
         assertEquals(201, first.status(), first.body());
         assertEquals(first.body(), again.body());
-        while (!program.get(first.location()).json().getString("standing").equals("DONE")) {
-            Thread.onSpinWait();
-        }
+        assertTrue(Awaited.within(
+                PATIENCE,
+                () -> program.get(first.location()).json().getString("standing").equals("DONE")));
         assertTrue(program.file(first.location() + "/file").length > 0);
     }
 
@@ -186,7 +159,7 @@ class ErrandIT {
         Watched export;
         String lost;
         try (Held held = Held.files(database)) {
-            export = lasting();
+            export = LongList.begun(officer);
             assertEquals(
                     1,
                     database.change(

@@ -2,6 +2,8 @@ package dk.rettidig.it.errand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.rettidig.it.http.Reply;
+import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.Postgresql;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
 final class LongList {
 
     /** All of it as text, the newest first. */
-    static final Map<String, String> WANTED =
+    private static final Map<String, String> WANTED =
             Map.of("list", "ALL", "format", "CSV", "query", "?view=ALL&sort=-asked&column=SUBJECT");
 
     private static final int MANY = 2000;
@@ -29,6 +31,17 @@ final class LongList {
 
     static void into(Postgresql database) {
         assertEquals(MANY, database.change(QUESTIONS));
+    }
+
+    static Reply export(Visitor officer) {
+        return officer.submit("/questions", "/questions/exports", WANTED);
+    }
+
+    /** An export under way, which cannot go on while the files are held. */
+    static Watched begun(Visitor officer) {
+        Watched export = Watched.led(officer, export(officer));
+        String unused = export.until(" rækker");
+        return export;
     }
 
     /** Other tests count what is there. */

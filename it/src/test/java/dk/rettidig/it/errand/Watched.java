@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.http.Visitor;
+import dk.rettidig.it.system.Awaited;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An errand as a person without script follows it: by its page, its links and its buttons. */
 record Watched(Visitor visitor, String page) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
@@ -41,13 +46,15 @@ record Watched(Visitor visitor, String page) {
 
     /** The page, once these words stand on it. */
     String until(String words) {
-        String shown = shown();
-        while (!shown.contains(words)) {
-            assertTrue(shown.contains("id=\"errand\""), shown);
-            Thread.onSpinWait();
-            shown = shown();
-        }
-        return shown;
+        List<String> pages = new CopyOnWriteArrayList<>();
+        boolean stand = Awaited.within(PATIENCE, () -> {
+            String shown = shown();
+            pages.add(shown);
+            return shown.contains(words) || !shown.contains("id=\"errand\"");
+        });
+        String last = pages.get(pages.size() - 1);
+        assertTrue(stand && last.contains(words), last);
+        return last;
     }
 
     /** Presses the button that asks for the same once more. */

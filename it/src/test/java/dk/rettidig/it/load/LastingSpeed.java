@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How long what a person can ask for at once takes at its largest, from the request to the last byte of the answer. */
 class LastingSpeed {
@@ -42,6 +44,7 @@ class LastingSpeed {
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void what_lasts_is_known() throws Exception {
         try (Postgresql database = Postgresql.start();
                 RunningSystem system = RunningSystem.start(database.settings())) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How long the whole page of a work list takes over the loopback; its first byte comes no later. */
 class WorkListSpeed {
@@ -36,6 +38,7 @@ class WorkListSpeed {
             List.of("/questions?q=REU+alm.+del+858", "/questions?q=peberspray", "/questions?q=peberspray+Lykke+99999");
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void a_work_list_is_there_within_the_limit() throws Exception {
         try (Postgresql database = Postgresql.start();
                 RunningSystem system = RunningSystem.start(database.settings())) {

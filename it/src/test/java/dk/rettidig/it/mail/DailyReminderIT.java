@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.mail.MailServer.Arrived;
+import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.rettidig.it.http.Program;
 import dk.rettidig.it.http.Reply;
 import dk.rettidig.it.mail.MailServer.Arrived;
+import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.RunningSystem;
 import jakarta.json.JsonObject;
 import java.time.Duration;

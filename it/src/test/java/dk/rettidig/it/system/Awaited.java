@@ -1,4 +1,4 @@
-package dk.rettidig.it.mail;
+package dk.rettidig.it.system;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /** Something that happens by itself in a while. */
-final class Awaited {
+public final class Awaited {
 
-    private static final int LOOK_EVERY_MS = 250;
+    private static final int LOOK_EVERY_MS = 100;
 
     private Awaited() {}
 
     /** Whether it has come true before patience ends. */
-    static boolean within(Duration patience, BooleanSupplier isSo) throws InterruptedException {
+    public static boolean within(Duration patience, BooleanSupplier isSo) {
         CountDownLatch come = new CountDownLatch(1);
         AtomicReference<Throwable> broken = new AtomicReference<>();
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
@@ -40,6 +40,8 @@ final class Awaited {
                 throw new IllegalStateException("What was awaited could not be looked at", broken.get());
             }
             return hasCome;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         } finally {
             watch.shutdownNow();
         }
