@@ -53,8 +53,13 @@ class RunErrand {
     }
 
     private void await(long errand) {
-        if (!errands.waits(errand)) {
-            note(errand, true);
+        try {
+            if (!errands.waits(errand)) {
+                note(errand, true);
+            }
+        } catch (RuntimeException away) {
+            // Thrown on, it would be the last sign.
+            LOG.log(Level.WARNING, "Errand " + errand + " could give no sign of life and tries again", away);
         }
     }
 
