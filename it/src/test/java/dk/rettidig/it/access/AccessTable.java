@@ -1,5 +1,8 @@
 package dk.rettidig.it.access;
 
+import static java.util.stream.Collectors.toCollection;
+
+import dk.rettidig.it.http.Described;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rows of {@code access.csv}: an address, whose case it is, what is sent, and for each user the status expected. A body
@@ -56,6 +61,11 @@ public final class AccessTable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Every address with its method, as {@link Described} tells of itself. */
+    public static Set<String> addresses() {
+        return rows().stream().map(row -> row.method() + " " + row.path()).collect(toCollection(TreeSet::new));
     }
 
     private static Row row(String[] heads, String[] cells) {

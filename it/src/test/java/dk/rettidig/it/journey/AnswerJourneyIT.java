@@ -23,4 +23,12 @@ class AnswerJourneyIT {
             super(system);
         }
     }
+
+    @Nested
+    @Tag(Started.IN_THE_IMAGE)
+    class InTheImage extends AnswerJourney {
+        InTheImage(RunningSystem system) {
+            super(system);
+        }
+    }
 }

@@ -11,7 +11,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,7 +21,6 @@ public final class RunningSystem implements AutoCloseable {
 
     private static final Pattern GENERATION = Pattern.compile("generation +total [^,]+, used ([0-9]+)K");
 
-    private static final Path SERVER = Path.of("target/server").toAbsolutePath();
     private static final String STARTED = "ready in";
 
     private final Process process;
@@ -44,32 +42,23 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The sample ministry where the settings say. */
     public static RunningSystem start(Map<String, String> settings) throws IOException {
+        return start(Delivered::asArchive, settings);
+    }
+
+    /** The sample ministry in the image, in a new embedded database. */
+    static RunningSystem startAsImage() throws IOException {
+        return start(Delivered::asImage, Map.of());
+    }
+
+    private static RunningSystem start(Delivery delivery, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/systems")), "system-")
                 .toAbsolutePath();
-        Path temporary = Files.createDirectory(home.resolve("tmp"));
-        ProcessBuilder server = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx640m",
-                "-Djava.io.tmpdir=" + temporary,
-                "-jar",
-                SERVER.resolve("payara-micro.jar").toString(),
-                "--nocluster",
-                "--port",
-                String.valueOf(port),
-                "--prebootcommandfile",
-                Path.of("../app/src/main/payara/loopback.txt").toAbsolutePath().toString(),
-                "--contextroot",
-                "/",
-                "--deploy",
-                SERVER.resolve("rettidig.war").toString()));
+        ProcessBuilder server = delivery.in(home, port);
         server.environment().put("RETTIDIG_SAMPLE", "true");
         server.environment().put("RETTIDIG_DATA", home.resolve("data").toString());
         server.environment().putAll(settings);
-        Process process =
-                server.directory(home.toFile()).redirectErrorStream(true).start();
+        Process process = server.redirectErrorStream(true).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         Path logFile = home.resolve("server.log");
         Writer file = Files.newBufferedWriter(logFile);
@@ -170,5 +159,10 @@ public final class RunningSystem implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Makes what is delivered ready to be started in a folder, to be reached by this port. */
+    private interface Delivery {
+        ProcessBuilder in(Path home, int port) throws IOException;
     }
 }

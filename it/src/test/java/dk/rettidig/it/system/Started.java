@@ -2,7 +2,6 @@ package dk.rettidig.it.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -14,6 +13,9 @@ public final class Started implements ParameterResolver {
 
     /** The tag of a test class that wants the system on PostgreSQL instead of the embedded database. */
     public static final String ON_POSTGRESQL = "postgresql";
+
+    /** The tag of a test class that wants the system as the image starts it. */
+    public static final String IN_THE_IMAGE = "image";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -28,24 +30,33 @@ public final class Started implements ParameterResolver {
         if (parameter.getParameter().getType() == Postgresql.class) {
             return database(store);
         }
-        return test.getTags().contains(ON_POSTGRESQL)
-                ? store.getOrComputeIfAbsent(ON_POSTGRESQL, key -> startOnPostgresql(store), RunningSystem.class)
-                : store.getOrComputeIfAbsent(RunningSystem.class, type -> start(Map.of()), RunningSystem.class);
-    }
-
-    private static RunningSystem startOnPostgresql(Store store) {
-        return start(database(store).settings());
+        if (test.getTags().contains(IN_THE_IMAGE)) {
+            return store.getOrComputeIfAbsent(
+                    IN_THE_IMAGE, key -> started(RunningSystem::startAsImage), RunningSystem.class);
+        }
+        if (test.getTags().contains(ON_POSTGRESQL)) {
+            return store.getOrComputeIfAbsent(
+                    ON_POSTGRESQL,
+                    key -> started(() -> RunningSystem.start(database(store).settings())),
+                    RunningSystem.class);
+        }
+        return store.getOrComputeIfAbsent(
+                RunningSystem.class, type -> started(RunningSystem::start), RunningSystem.class);
     }
 
     private static Postgresql database(Store store) {
         return store.getOrComputeIfAbsent(Postgresql.class, type -> Postgresql.start(), Postgresql.class);
     }
 
-    private static RunningSystem start(Map<String, String> settings) {
+    private static RunningSystem started(Start start) {
         try {
-            return RunningSystem.start(settings);
+            return start.system();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private interface Start {
+        RunningSystem system() throws IOException;
     }
 }

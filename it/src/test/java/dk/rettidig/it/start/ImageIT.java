@@ -1,0 +1,54 @@
+package dk.rettidig.it.start;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.rettidig.it.access.AccessTable;
+import dk.rettidig.it.http.Described;
+import dk.rettidig.it.http.Program;
+import dk.rettidig.it.system.RunningSystem;
+import dk.rettidig.it.system.Started;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server laid for this product alone has lost nothing that the product needs. */
+@ExtendWith(Started.class)
+@Tag(Started.IN_THE_IMAGE)
+class ImageIT {
+
+    private final RunningSystem system;
+
+    ImageIT(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void every_address_is_there() {
+        assertEquals(
+                AccessTable.addresses(),
+                Described.by(system).stream().map(Described::toString).collect(toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_page_comes_small() throws IOException {
+        HttpURLConnection page =
+                (HttpURLConnection) URI.create(system.address("/login")).toURL().openConnection();
+        page.setRequestProperty("Accept-Encoding", "gzip");
+
+        assertAll(
+                () -> assertEquals(200, page.getResponseCode()),
+                () -> assertEquals("gzip", page.getHeaderField("Content-Encoding")));
+    }
+
+    @Test
+    void it_tells_what_is_not_there_as_the_product_does() {
+        assertTrue(Program.ofNobody(system).get("/index.jsp").type().startsWith("application/problem+json"));
+    }
+}
