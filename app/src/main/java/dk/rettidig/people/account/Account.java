@@ -43,12 +43,20 @@ public class Account extends Row {
         this.passwordHash = hash.toString();
     }
 
-    /** One try to log in, and what came of it. */
-    Attempt attempt(String password, Instant now, LocalDate today) {
-        if (blockedUntil != null && now.isBefore(blockedUntil)) {
+    PasswordHash hash() {
+        return PasswordHash.parse(passwordHash);
+    }
+
+    boolean mustWait(Instant now) {
+        return blockedUntil != null && now.isBefore(blockedUntil);
+    }
+
+    /** One try to log in whose password was checked, and what came of it. Of many at once, those after the fifth wait. */
+    Attempt attempt(boolean isRight, Instant now, LocalDate today) {
+        if (mustWait(now)) {
             return Attempt.MUST_WAIT;
         }
-        if (!PasswordHash.parse(passwordHash).matches(password)) {
+        if (!isRight) {
             failures++;
             blockedUntil = failures < FREE_TRIES ? null : now.plus(waitAfter(failures - FREE_TRIES));
             return Attempt.WRONG;
@@ -56,6 +64,11 @@ public class Account extends Row {
         failures = 0;
         blockedUntil = null;
         return person.isEmployedOn(today) ? Attempt.RIGHT : Attempt.WRONG;
+    }
+
+    /** The same password, kept as it is kept now. */
+    void keep(PasswordHash renewed) {
+        passwordHash = renewed.toString();
     }
 
     private static Duration waitAfter(int doublings) {

@@ -24,9 +24,6 @@ public class Accounts {
     @Inject
     InstantSource clock;
 
-    @Inject
-    RecentLogins recent;
-
     /** Refuses a password that is too short or one of those everybody tries first. */
     @CanIgnoreReturnValue
     public Account open(String userName, Person person, String password) {
@@ -50,32 +47,43 @@ public class Accounts {
         return account;
     }
 
-    /** The person whose name and password these are. A wrong try is counted, whatever becomes of the request. */
+    /** What to check a try against; nothing when there is no such account or it must wait. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Person> logIn(String userName, String password) {
-        Optional<Person> remembered = recent.personOf(userName, password).map(id -> entities.find(Person.class, id));
-        return remembered.isPresent() ? remembered : attempt(userName, password);
+    Optional<PasswordHash> hashToTry(String userName) {
+        return byUserName(userName)
+                .filter(account -> !account.mustWait(clock.instant()))
+                .map(Account::hash);
     }
 
-    private Optional<Person> attempt(String userName, String password) {
-        Optional<Account> found = byUserName(userName);
-        if (found.isEmpty()) {
-            PasswordHash.passTime(password);
-            return Optional.empty();
-        }
-        Account account = found.get();
-        Account.Attempt attempt = account.attempt(password, clock.instant(), DanishTime.today(clock));
-        if (attempt != Account.Attempt.RIGHT) {
-            return Optional.empty();
-        }
-        recent.remember(userName, password, account.person().id());
-        return Optional.of(account.person());
+    /** Lets the person in whose password was right. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Person> letIn(String userName, PasswordHash hash) {
+        return tried(userName, true).map(account -> {
+            account.keep(hash);
+            return account.person();
+        });
+    }
+
+    /** Counts a wrong password, whatever becomes of the request. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void turnAway(String userName) {
+        Optional<Account> unused = tried(userName, false);
+    }
+
+    private Optional<Account> tried(String userName, boolean isRight) {
+        return found(userName, LockModeType.PESSIMISTIC_WRITE)
+                .filter(account ->
+                        account.attempt(isRight, clock.instant(), DanishTime.today(clock)) == Account.Attempt.RIGHT);
     }
 
     private Optional<Account> byUserName(String userName) {
+        return found(userName, LockModeType.NONE);
+    }
+
+    private Optional<Account> found(String userName, LockModeType lock) {
         return entities.createQuery("select a from Account a where a.userName = :name", Account.class)
                 .setParameter("name", userName.toLowerCase(Locale.ROOT))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

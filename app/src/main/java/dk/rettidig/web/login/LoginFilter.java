@@ -2,7 +2,7 @@ package dk.rettidig.web.login;
 
 import dk.rettidig.people.Person;
 import dk.rettidig.people.Right;
-import dk.rettidig.people.account.Accounts;
+import dk.rettidig.people.account.LogIn;
 import dk.rettidig.web.Wants;
 import dk.rettidig.web.input.PlainText;
 import jakarta.annotation.Priority;
@@ -35,7 +35,7 @@ public class LoginFilter implements ContainerRequestFilter {
     Sessions sessions;
 
     @Inject
-    Accounts accounts;
+    LogIn logIn;
 
     @Inject
     Caller caller;
@@ -80,7 +80,7 @@ public class LoginFilter implements ContainerRequestFilter {
             byte[] decoded = Base64.getDecoder()
                     .decode(authorization.substring("Basic ".length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-            return parts.length == 2 && PlainText.is(parts[0]) ? accounts.logIn(parts[0], parts[1]) : Optional.empty();
+            return parts.length == 2 && PlainText.is(parts[0]) ? logIn.by(parts[0], parts[1]) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

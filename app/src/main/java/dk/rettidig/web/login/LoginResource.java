@@ -1,7 +1,7 @@
 package dk.rettidig.web.login;
 
 import dk.rettidig.people.Person;
-import dk.rettidig.people.account.Accounts;
+import dk.rettidig.people.account.LogIn;
 import dk.rettidig.refusal.Refused;
 import dk.rettidig.web.Media;
 import dk.rettidig.web.input.Input;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class LoginResource {
 
     @Inject
-    Accounts accounts;
+    LogIn logIn;
 
     @Inject
     Sessions sessions;
@@ -62,10 +62,9 @@ public class LoginResource {
     @Path("login")
     @Consumes({Media.JSON_BODY, Media.FORM})
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Response logIn(Login login) {
-        Person person =
-                accounts.logIn(login.user(), login.password()).orElseThrow(() -> Refused.because("web.login.wrong"));
-        return Response.seeOther(URI.create(ownPath(login.next())))
+    public Response logIn(Login sent) {
+        Person person = logIn.by(sent.user(), sent.password()).orElseThrow(() -> Refused.because("web.login.wrong"));
+        return Response.seeOther(URI.create(ownPath(sent.next())))
                 .cookie(LoginCookie.of(sessions.begin(person), request))
                 .build();
     }

