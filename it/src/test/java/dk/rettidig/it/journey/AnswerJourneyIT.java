@@ -25,9 +25,9 @@ class AnswerJourneyIT {
     }
 
     @Nested
-    @Tag(Started.IN_THE_IMAGE)
-    class InTheImage extends AnswerJourney {
-        InTheImage(RunningSystem system) {
+    @Tag(Started.AS_ARCHIVE)
+    class AsAnArchive extends AnswerJourney {
+        AsAnArchive(RunningSystem system) {
             super(system);
         }
     }

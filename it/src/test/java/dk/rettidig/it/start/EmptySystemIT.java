@@ -15,7 +15,7 @@ class EmptySystemIT {
     @Test
     void a_system_without_the_sample_lets_its_first_administrator_in_and_nobody_else() throws IOException {
         Map<String, String> settings = Map.of("RETTIDIG_SAMPLE", "false", "RETTIDIG_ADMIN_PASSWORD", PASSWORD);
-        try (RunningSystem system = RunningSystem.start(settings)) {
+        try (RunningSystem system = RunningSystem.startArchive(settings)) {
             assertEquals(
                     200,
                     Program.of(system, "admin", PASSWORD)

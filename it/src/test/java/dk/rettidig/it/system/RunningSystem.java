@@ -42,12 +42,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The sample ministry where the settings say. */
     public static RunningSystem start(Map<String, String> settings) throws IOException {
-        return start(Delivered::asArchive, settings);
+        return start(Delivered::asMostStartIt, settings);
     }
 
-    /** The sample ministry in the image, in a new embedded database. */
-    static RunningSystem startAsImage() throws IOException {
-        return start(Delivered::asImage, Map.of());
+    /** The sample ministry, or what the settings say, by the archive on the server as it comes. */
+    public static RunningSystem startArchive(Map<String, String> settings) throws IOException {
+        return start(Delivered::asArchive, settings);
     }
 
     private static RunningSystem start(Delivery delivery, Map<String, String> settings) throws IOException {
@@ -84,7 +84,7 @@ public final class RunningSystem implements AutoCloseable {
         return health.getResponseCode() == HttpURLConnection.HTTP_OK;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -2,6 +2,7 @@ package dk.rettidig.it.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -14,8 +15,8 @@ public final class Started implements ParameterResolver {
     /** The tag of a test class that wants the system on PostgreSQL instead of the embedded database. */
     public static final String ON_POSTGRESQL = "postgresql";
 
-    /** The tag of a test class that wants the system as the image starts it. */
-    public static final String IN_THE_IMAGE = "image";
+    /** The tag of a test class that wants the archive on the server as it comes, instead of what the image starts. */
+    public static final String AS_ARCHIVE = "archive";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -30,9 +31,9 @@ public final class Started implements ParameterResolver {
         if (parameter.getParameter().getType() == Postgresql.class) {
             return database(store);
         }
-        if (test.getTags().contains(IN_THE_IMAGE)) {
+        if (test.getTags().contains(AS_ARCHIVE)) {
             return store.getOrComputeIfAbsent(
-                    IN_THE_IMAGE, key -> started(RunningSystem::startAsImage), RunningSystem.class);
+                    AS_ARCHIVE, key -> started(() -> RunningSystem.startArchive(Map.of())), RunningSystem.class);
         }
         if (test.getTags().contains(ON_POSTGRESQL)) {
             return store.getOrComputeIfAbsent(

@@ -1,4 +1,4 @@
-/** Starts the application as it is delivered: the archive on the server, a fresh database, the sample ministry. */
+/** Starts the application as it is delivered, with a fresh database and the sample ministry. */
 @NullMarked
 @CheckReturnValue
 package dk.rettidig.it.system;
