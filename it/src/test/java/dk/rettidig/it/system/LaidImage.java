@@ -3,11 +3,8 @@ package dk.rettidig.it.system;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,18 +15,14 @@ record LaidImage(Path folder) {
     private static final Path ALL = Path.of("target/image").toAbsolutePath();
     private static final String CLASSES = "classes.jsa";
 
-    /** Laid by whichever of the tests' processes wants it first; the others wait for it. */
-    static LaidImage once() throws IOException {
-        Path lock = Files.createDirectories(ALL).resolve("lock");
-        try (FileChannel door = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock turn = door.lock()) {
-            long archive = Files.getLastModifiedTime(Delivered.ARCHIVE).toMillis();
-            Path laid = ALL.resolve("of-" + archive);
-            if (turn.isValid() && !Files.exists(laid)) {
-                Path unused = Files.writeString(laid, lay().toString());
-            }
-            return new LaidImage(Path.of(Files.readString(laid)));
+    /** Laid for the first that wants it. */
+    static synchronized LaidImage once() throws IOException {
+        long archive = Files.getLastModifiedTime(Delivered.ARCHIVE).toMillis();
+        Path laid = Files.createDirectories(ALL).resolve("of-" + archive);
+        if (!Files.exists(laid)) {
+            Path unused = Files.writeString(laid, lay().toString());
         }
+        return new LaidImage(Path.of(Files.readString(laid)));
     }
 
     private static Path lay() throws IOException {
