@@ -10,45 +10,17 @@ import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
-import dk.rettidig.it.system.Started;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Started.class)
-@Tag(Started.ON_POSTGRESQL)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ErrandIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    private final RunningSystem system;
-    private final Postgresql database;
-    private final Visitor officer;
+class ErrandIT extends OnALongList {
 
     ErrandIT(RunningSystem system, Postgresql database) {
-        this.system = system;
-        this.database = database;
-        this.officer = Visitor.loggedIn(system, "sagsbehandler");
-    }
-
-    @BeforeAll
-    void fill() {
-        LongList.into(database);
-    }
-
-    @AfterAll
-    void empty() {
-        LongList.outOf(database);
+        super(system, database);
     }
 
     private Reply export(Map<String, String> form) {

@@ -4,46 +4,19 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.rettidig.it.http.Visitor;
 import dk.rettidig.it.system.Awaited;
 import dk.rettidig.it.system.Postgresql;
 import dk.rettidig.it.system.RunningSystem;
-import dk.rettidig.it.system.Started;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Four errands at once are carried out; a fifth waits. */
-@ExtendWith(Started.class)
-@Tag(Started.ON_POSTGRESQL)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ErrandInTurnIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    private final Postgresql database;
-    private final Visitor officer;
+class ErrandInTurnIT extends OnALongList {
 
     ErrandInTurnIT(RunningSystem system, Postgresql database) {
-        this.database = database;
-        this.officer = Visitor.loggedIn(system, "sagsbehandler");
-    }
-
-    @BeforeAll
-    void fill() {
-        LongList.into(database);
-    }
-
-    @AfterAll
-    void empty() {
-        LongList.outOf(database);
+        super(system, database);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.rettidig.it.http;
 
 import static jakarta.json.JsonValue.EMPTY_JSON_ARRAY;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.rettidig.it.system.RunningSystem;
@@ -35,6 +36,11 @@ public record Described(String method, String path, Set<String> parameters) impl
                     }
                 }));
         return all;
+    }
+
+    /** Every address with its method. */
+    public static Set<String> addresses(RunningSystem system) {
+        return by(system).stream().map(Described::toString).collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> parameters(JsonObject operation) {

@@ -1,6 +1,5 @@
 package dk.rettidig.it.start;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,7 +13,6 @@ import dk.rettidig.it.system.Started;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,9 +31,7 @@ class ImageIT {
 
     @Test
     void every_address_is_there() {
-        assertEquals(
-                AccessTable.addresses(),
-                Described.by(system).stream().map(Described::toString).collect(toCollection(TreeSet::new)));
+        assertEquals(AccessTable.addresses(), Described.addresses(system));
     }
 
     @Test
