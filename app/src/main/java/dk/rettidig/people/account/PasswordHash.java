@@ -5,6 +5,7 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** A password as Argon2id at the cost OWASP asks for first, written as the strings by which hashes are exchanged. */
 final class PasswordHash {
@@ -26,13 +27,8 @@ final class PasswordHash {
     static PasswordHash of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        PLACES.acquireUninterruptibly();
-        try {
-            return new PasswordHash(
-                    COST.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult());
-        } finally {
-            PLACES.release();
-        }
+        return inPlace(() -> new PasswordHash(
+                COST.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult()));
     }
 
     static PasswordHash parse(String text) {
@@ -40,11 +36,15 @@ final class PasswordHash {
     }
 
     boolean matches(String password) {
+        return inPlace(() -> isFormer()
+                ? FormerHash.matches(text, password)
+                : Argon2Function.getInstanceFromHash(text).check(password, text));
+    }
+
+    private static <T> T inPlace(Supplier<T> reckoning) {
         PLACES.acquireUninterruptibly();
         try {
-            return isFormer()
-                    ? FormerHash.matches(text, password)
-                    : Argon2Function.getInstanceFromHash(text).check(password, text);
+            return reckoning.get();
         } finally {
             PLACES.release();
         }
