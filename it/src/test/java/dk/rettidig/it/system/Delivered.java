@@ -13,7 +13,7 @@ final class Delivered {
 
     private static final Path LOOPBACK =
             Path.of("../app/src/main/payara/loopback.txt").toAbsolutePath();
-    private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m");
+    private static final String SMALL = "-Xmx640m";
 
     private Delivered() {}
 
@@ -24,14 +24,14 @@ final class Delivered {
 
     private static ProcessBuilder asImage(Path home, int port) throws IOException {
         LaidImage.once().copyTo(home);
-        return LaidImage.script("start", home, port, String.join(" ", SMALL));
+        return LaidImage.script("start", home, port, SMALL);
     }
 
     /** The archive on the server as it comes. */
     static ProcessBuilder asArchive(Path home, int port) throws IOException {
         ProcessBuilder server = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        server.command().addAll(SMALL);
+        server.command().addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", SMALL));
         server.command()
                 .addAll(List.of(
                         "-Djava.io.tmpdir=" + Files.createDirectory(home.resolve("tmp")),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record LaidImage(Path folder) {
 
     private static final Path SCRIPTS = Path.of("../app/src/main/image").toAbsolutePath();
+    private static final Path OPTIONS = SCRIPTS.resolve("jvm-options");
     private static final Path ALL = Path.of("target/image").toAbsolutePath();
     private static final String CLASSES = "classes.jsa";
 
@@ -29,7 +30,7 @@ record LaidImage(Path folder) {
         Path folder = Files.createTempDirectory(ALL, "image-");
         Path log = folder.resolve("assemble.log");
         String[] delivered = {Delivered.SERVER.toString(), Delivered.ARCHIVE.toString()};
-        Process laying = script("assemble", folder, RunningSystem.freePort(), "-XX:TieredStopAtLevel=1", delivered)
+        Process laying = script("assemble", folder, RunningSystem.freePort(), "", delivered)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
                 .start();
@@ -51,7 +52,7 @@ record LaidImage(Path folder) {
         script.environment().merge("PATH", java.toString(), (others, ours) -> ours + File.pathSeparator + others);
         script.environment().put("HOST", "127.0.0.1");
         script.environment().put("PORT", String.valueOf(port));
-        script.environment().put("JDK_JAVA_OPTIONS", options + " -Djava.io.tmpdir=" + folder);
+        script.environment().put("JDK_JAVA_OPTIONS", "@%s %s -Djava.io.tmpdir=%s".formatted(OPTIONS, options, folder));
         return script.directory(folder.toFile());
     }
 
