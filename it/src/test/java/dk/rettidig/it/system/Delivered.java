@@ -10,10 +10,10 @@ final class Delivered {
 
     static final Path SERVER = Path.of("target/server/payara-micro.jar").toAbsolutePath();
     static final Path ARCHIVE = Path.of("target/server/rettidig.war").toAbsolutePath();
+    static final String SMALL = "-Xmx640m";
 
     private static final Path LOOPBACK =
             Path.of("../app/src/main/payara/loopback.txt").toAbsolutePath();
-    private static final String SMALL = "-Xmx640m";
 
     private Delivered() {}
 
@@ -24,16 +24,16 @@ final class Delivered {
 
     private static ProcessBuilder asImage(Path home, int port) throws IOException {
         LaidImage.once().copyTo(home);
-        return LaidImage.script("start", home, port, SMALL);
+        return LaidImage.script("start", home, port);
     }
 
     /** The archive on the server as it comes. */
     static ProcessBuilder asArchive(Path home, int port) throws IOException {
-        ProcessBuilder server = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        server.command().addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", SMALL));
-        server.command()
-                .addAll(List.of(
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        SMALL,
                         "-Djava.io.tmpdir=" + Files.createDirectory(home.resolve("tmp")),
                         "-jar",
                         SERVER.toString(),
@@ -45,7 +45,7 @@ final class Delivered {
                         "--contextroot",
                         "/",
                         "--deploy",
-                        ARCHIVE.toString()));
-        return server.directory(home.toFile());
+                        ARCHIVE.toString()))
+                .directory(home.toFile());
     }
 }

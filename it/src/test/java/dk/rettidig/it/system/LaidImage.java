@@ -30,7 +30,7 @@ record LaidImage(Path folder) {
         Path folder = Files.createTempDirectory(ALL, "image-");
         Path log = folder.resolve("assemble.log");
         String[] delivered = {Delivered.SERVER.toString(), Delivered.ARCHIVE.toString()};
-        Process laying = script("assemble", folder, RunningSystem.freePort(), "", delivered)
+        Process laying = script("assemble", folder, RunningSystem.freePort(), delivered)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
                 .start();
@@ -45,14 +45,15 @@ record LaidImage(Path folder) {
     }
 
     /** One of the image's scripts, to be run in a folder for a server on this port of this machine alone. */
-    static ProcessBuilder script(String name, Path folder, int port, String options, String... arguments) {
+    static ProcessBuilder script(String name, Path folder, int port, String... arguments) {
         ProcessBuilder script = new ProcessBuilder(SCRIPTS.resolve(name).toString());
         script.command().addAll(List.of(arguments));
         Path java = Path.of(System.getProperty("java.home"), "bin");
         script.environment().merge("PATH", java.toString(), (others, ours) -> ours + File.pathSeparator + others);
         script.environment().put("HOST", "127.0.0.1");
         script.environment().put("PORT", String.valueOf(port));
-        script.environment().put("JDK_JAVA_OPTIONS", "@%s %s -Djava.io.tmpdir=%s".formatted(OPTIONS, options, folder));
+        script.environment()
+                .put("JDK_JAVA_OPTIONS", "@%s %s -Djava.io.tmpdir=%s".formatted(OPTIONS, Delivered.SMALL, folder));
         return script.directory(folder.toFile());
     }
 
