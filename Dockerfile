@@ -13,7 +13,7 @@ RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends unzip &
     && install -d -o rettidig -g rettidig /var/lib/rettidig
 WORKDIR /opt/rettidig
 USER rettidig
-# A start in half the time for pages a third slower once warm (docs/adr/0014).
+# A start in half the time for pages a third slower once warm (docs/adr/0014 and 0018).
 ENV JDK_JAVA_OPTIONS=@/opt/rettidig/jvm-options HOST=0.0.0.0 PORT=8080
 COPY --chown=rettidig app/src/main/image ./
 RUN --mount=from=build,source=/build/app/target,target=/tmp/build \
