@@ -8,7 +8,7 @@ COPY . .
 RUN mvn -B -ntp -pl app -am package -DskipTests
 
 FROM eclipse-temurin:17-jre
-RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends unzip && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends unzip zip && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --create-home --home-dir /opt/rettidig rettidig \
     && install -d -o rettidig -g rettidig /var/lib/rettidig
 WORKDIR /opt/rettidig
