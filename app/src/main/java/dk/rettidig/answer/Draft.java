@@ -1,6 +1,8 @@
 package dk.rettidig.answer;
 
 import dk.rettidig.database.Row;
+import dk.rettidig.hearing.Statement;
+import dk.rettidig.language.Text;
 import dk.rettidig.letter.Block;
 import dk.rettidig.people.Person;
 import dk.rettidig.writing.Written;
@@ -14,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +65,7 @@ public class Draft extends Row {
                 && sources().equals(manuscript.sources());
     }
 
-    private Map<Integer, dk.rettidig.hearing.Statement> sources() {
+    private Map<Integer, Statement> sources() {
         return quotations.stream().collect(Collectors.toMap(Quotation::place, Quotation::statement));
     }
 
@@ -85,6 +88,22 @@ public class Draft extends Row {
                         Quotation::place,
                         quotation -> quotation.statement().hearing().id()));
         return new Written(blocks(), hearings);
+    }
+
+    /** For each quote whose version of a statement no quote of the earlier draft had: what it was before, and is now. */
+    public List<Text> otherSources(Draft earlier) {
+        Collection<Statement> before = earlier.sources().values();
+        return sources().values().stream()
+                .filter(now -> before.stream().noneMatch(now::isSame))
+                .flatMap(now -> before.stream()
+                        .filter(then -> then.hearing().isSame(now.hearing()))
+                        .map(then -> fromAnother(then, now)))
+                .distinct()
+                .toList();
+    }
+
+    private static Text fromAnother(Statement then, Statement now) {
+        return Text.of("answer.compare.source", now.hearing().authority().name(), then.number(), now.number());
     }
 
     public LetterFacts facts() {

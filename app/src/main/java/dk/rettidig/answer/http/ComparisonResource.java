@@ -4,6 +4,7 @@ import dk.rettidig.answer.Answer;
 import dk.rettidig.answer.Answers;
 import dk.rettidig.answer.Draft;
 import dk.rettidig.answer.http.AnswerResource.DraftLine;
+import dk.rettidig.language.Text;
 import dk.rettidig.people.Right;
 import dk.rettidig.question.Question;
 import dk.rettidig.question.QuestionRef;
@@ -40,13 +41,23 @@ public class ComparisonResource {
     @Inject
     Caller caller;
 
-    /** The earlier and the later draft, and what differs. */
+    /**
+     * The earlier and the later draft, and what differs.
+     *
+     * @param sources the quotes that now come from another version of a statement, even where it says the same
+     */
     @Page("answer/comparison")
     public record ComparisonPage(
-            String ref, String name, List<DraftLine> drafts, DraftLine from, DraftLine to, List<Piece> pieces) {
+            String ref,
+            String name,
+            List<DraftLine> drafts,
+            DraftLine from,
+            DraftLine to,
+            List<Text> sources,
+            List<Piece> pieces) {
 
         public boolean differs() {
-            return Comparison.differs(pieces);
+            return !sources.isEmpty() || Comparison.differs(pieces);
         }
     }
 
@@ -72,6 +83,7 @@ public class ComparisonResource {
                 drafts.stream().map(DraftLine::of).toList(),
                 DraftLine.of(earlier),
                 DraftLine.of(later),
+                later.otherSources(earlier),
                 Comparison.of(earlier.written().readable(), later.written().readable()));
     }
 }

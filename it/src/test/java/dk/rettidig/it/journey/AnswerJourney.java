@@ -109,6 +109,9 @@ abstract class AnswerJourney {
                 "/questions/" + ref + "/answer/drafts",
                 "{\"blocks\": [\"Rigspolitiet har oplyst:\", {\"type\": \"quote\", \"hearing\": " + hearing + "}]}"));
         assertEquals(0, story.inCase(ref).getJsonArray("warnings").size());
+        JsonObject compared =
+                story.officer.get("/questions/" + ref + "/answer/comparison").json();
+        assertEquals(1, compared.getJsonArray("sources").size(), compared::toString);
         assertTrue(PublishedLetter.wordsOf(story.officer.file("/questions/" + ref + "/letter.pdf"))
                 .contains("at tallet er et andet"));
     }
